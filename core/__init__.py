@@ -1,0 +1,1 @@
+"""What the product knows: no Streamlit and no Plotly in here."""

@@ -1,0 +1,1 @@
+"""What things are: frozen records that refuse impossible values and allow incomplete ones."""

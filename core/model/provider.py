@@ -1,0 +1,76 @@
+"""Someone who does work for the person, and their figures month by month."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID, uuid5
+
+from core.model.checks import check_amount, check_currency, check_month, check_text
+from core.model.errors import InvalidValue
+
+
+class ProviderKind(StrEnum):
+    """What sort of provider this is."""
+
+    FREELANCER = "freelancer"
+    AGENCY = "agency"
+    EMPLOYEE = "employee"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """One provider: who, where, in which currency, from when to when, for which work."""
+
+    id: UUID
+    created_at: datetime
+    name: str = ""
+    kind: ProviderKind = ProviderKind.FREELANCER
+    country: str = ""
+    """ISO 3166-1 alpha-2, empty until chosen."""
+    currency: str = "EUR"
+    from_on: date | None = None
+    to_on: date | None = None
+    platform: str = ""
+    work: str = ""
+    unit: str = ""
+    """What one unit of output is, in the person's words: "article", "fiche produit"…"""
+
+    def __post_init__(self) -> None:
+        check_currency("provider.error.currency", self.currency)
+        check_text("error.text_too_long", self.name, self.platform, self.work, self.unit)
+        if self.from_on and self.to_on and self.to_on < self.from_on:
+            raise InvalidValue("provider.error.to_before_from", start=self.from_on, end=self.to_on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProviderMonth:
+    """What one provider cost and delivered in one month; amounts in the provider's currency.
+
+    None is "not entered", which is not the same as 0.
+    """
+
+    id: UUID
+    created_at: datetime
+    provider_id: UUID
+    month: date
+    amount: Decimal | None = None
+    platform_fee: Decimal | None = None
+    managing_hours: Decimal | None = None
+    units_accepted: Decimal | None = None
+    units_to_redo: Decimal | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        check_month("provider_month.error.month", self.month)
+        for amount in (self.amount, self.platform_fee, self.units_accepted, self.units_to_redo):
+            check_amount("error.amount_out_of_range", amount)
+        if self.managing_hours is not None and not 0 <= self.managing_hours <= 744:
+            raise InvalidValue("provider_month.error.hours", value=self.managing_hours)
+        check_text("error.text_too_long", self.note)
+
+
+def provider_month_id(provider_id: UUID, month: date) -> UUID:
+    """The one id that a provider's month can have, so that no month exists twice."""
+    return uuid5(provider_id, month.isoformat())

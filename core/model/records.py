@@ -1,0 +1,24 @@
+"""Every kind of record a notebook holds, by its one name."""
+
+from typing import TypeAlias
+
+from core.model.candidate import Candidate
+from core.model.preferences import Preferences
+from core.model.provider import Provider, ProviderMonth
+from core.model.rate import RateOverride
+from core.model.risk_point import RiskPoint
+from core.model.scenario import Scenario
+
+Record: TypeAlias = (
+    Scenario | RiskPoint | Candidate | Provider | ProviderMonth | RateOverride | Preferences
+)
+
+RECORD_TYPES: dict[str, type[Record]] = {
+    "preferences": Preferences,
+    "scenario": Scenario,
+    "risk_point": RiskPoint,
+    "candidate": Candidate,
+    "provider": Provider,
+    "provider_month": ProviderMonth,
+    "rate_override": RateOverride,
+}
