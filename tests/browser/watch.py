@@ -1,0 +1,51 @@
+"""What a browser page must never do while a test drives it."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Error, Page, Request, expect
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
+OUTAGE_SIGNS = ("ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE", "WebSocket")
+
+
+class Watch:
+    """Collects console errors, page errors and requests that leave the machine."""
+
+    def __init__(self) -> None:
+        self._problems: list[str] = []
+
+    def follow(self, page: Page) -> None:
+        """Begin to watch a page."""
+        page.on("console", self._on_console)
+        page.on("pageerror", self._on_page_error)
+        page.on("request", self._on_request)
+
+    def problems(self, *, had_outage: bool = False) -> list[str]:
+        """What went wrong; an outage the test made itself excuses lost connections."""
+        if not had_outage:
+            return self._problems
+        return [p for p in self._problems if not any(sign in p for sign in OUTAGE_SIGNS)]
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self._problems.append(f"console error: {message.text} ({message.location})")
+
+    def _on_page_error(self, error: Error) -> None:
+        self._problems.append(f"page error: {error}")
+
+    def _on_request(self, request: Request) -> None:
+        address = urlsplit(request.url)
+        if address.scheme not in LOCAL_SCHEMES and address.hostname not in LOOPBACK:
+            self._problems.append(f"request to another host: {request.url}")
+
+
+def wait_until_idle(page: Page) -> None:
+    """Wait until the script has run to its end and the page shows it."""
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
+def assert_no_exception(page: Page) -> None:
+    """Wait for the run to end; no exception element may stand on the page."""
+    wait_until_idle(page)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
