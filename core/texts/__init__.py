@@ -1,0 +1,1 @@
+"""Everything people read: catalogues, formats, and how amounts they type are read."""

@@ -1,0 +1,104 @@
+"""How numbers, money, dates, countries and currencies are written in each language."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal, get_currency_precision, get_currency_symbol
+
+from core.model.preferences import Language
+
+NBSP: Final = "\u00a0"
+_LOCALES: Final = {language: Locale(language.value) for language in Language}
+_MOST_DECIMALS: Final = 2
+
+
+def number(language: Language, value: Decimal | float, digits: int | None = None) -> str:
+    """A number: with exactly `digits` decimals, else with up to two where it has them."""
+    return format_decimal(
+        _rounded(value, _MOST_DECIMALS if digits is None else digits),
+        format=_pattern("#,##0", digits),
+        locale=_LOCALES[language],
+    )
+
+
+def money(
+    language: Language, amount: Decimal | float, currency: str, digits: int | None = None
+) -> str:
+    """An amount with its currency: whole amounts without decimals, others with the usual ones."""
+    locale = _LOCALES[language]
+    if digits is None:
+        precision = get_currency_precision(currency)
+        rounded = _rounded(amount, precision)
+        digits = 0 if rounded == rounded.to_integral_value() else precision
+    symbol = get_currency_symbol(currency, locale)
+    is_prefix = locale.currency_formats["standard"].pattern.startswith("¤")
+    gap = NBSP if not is_prefix or symbol[-1].isalpha() else ""
+    figure = format_decimal(
+        abs(_rounded(amount, digits)), format=_pattern("#,##0", digits), locale=locale
+    )
+    sign = "-" if _rounded(amount, digits) < 0 else ""
+    return f"{sign}{symbol}{gap}{figure}" if is_prefix else f"{sign}{figure}{gap}{symbol}"
+
+
+def percent(language: Language, whole: Decimal | float) -> str:
+    """A percentage from whole percents: 30 is "30 %"."""
+    figure = number(language, whole, 0)
+    return f"{figure}{NBSP}%" if language is Language.FRENCH else f"{figure}%"
+
+
+def ratio(language: Language, value: Decimal | float, digits: int | None = None) -> str:
+    """How many times: one decimal, two below 1 ("3,3", "0,25")."""
+    if digits is None:
+        digits = 1 if abs(_exact(value)) >= 1 else 2
+    return number(language, value, digits)
+
+
+def day(language: Language, value: date) -> str:
+    """A day in words: "1er juillet 2016", "1 July 2016"."""
+    written = format_date(value, "d MMMM y", locale=_LOCALES[language])
+    if language is Language.FRENCH and value.day == 1:
+        return written.replace("1", "1er", 1)
+    return written
+
+
+def month(language: Language, value: date) -> str:
+    """A month in words: "juillet 2016"."""
+    return format_date(value, "LLLL y", locale=_LOCALES[language])
+
+
+def month_short(language: Language, value: date) -> str:
+    """A month where room is scarce: "juil. 2016"."""
+    return format_date(value, "LLL y", locale=_LOCALES[language])
+
+
+def currency_name(language: Language, code: str) -> str:
+    """The name of a currency; its code where the language has none."""
+    return str(_LOCALES[language].currencies.get(code, code))
+
+
+def country_name(language: Language, code: str) -> str:
+    """The name of a country (ISO 3166-1 alpha-2); its code where the language has none."""
+    return str(_LOCALES[language].territories.get(code, code))
+
+
+def is_singular(language: Language, count: Decimal | float) -> bool:
+    """Whether this many things take the singular: below 2 in French, exactly 1 in English."""
+    return str(_LOCALES[language].plural_form(_exact(count))) == "one"
+
+
+def _pattern(whole: str, digits: int | None) -> str:
+    if digits is None:
+        return f"{whole}.{'#' * _MOST_DECIMALS}"
+    return f"{whole}.{'0' * digits}" if digits else whole
+
+
+def _exact(value: Decimal | float) -> Decimal:
+    return value if isinstance(value, Decimal) else Decimal(str(value))
+
+
+def _rounded(value: Decimal | float, digits: int) -> Decimal:
+    rounded = _exact(value).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+    return abs(rounded) if rounded == 0 else rounded
