@@ -1,0 +1,100 @@
+"""What all charts share: quiet drawing, the theme's colours, words beneath, figures to keep."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Final
+from uuid import UUID
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from core.model.provider import Provider
+from pages._parts.figures_csv import Figures, csv_bytes
+from pages._parts.person import Person
+
+QUIET: Final[dict[str, object]] = {
+    "displayModeBar": False,
+    "scrollZoom": False,
+    "doubleClick": False,
+    "showTips": False,
+}
+"""No tool bar, no zoom: a picture to read, through which a phone still scrolls."""
+
+SERIES: Final = (
+    "#000001",
+    "#000002",
+    "#000003",
+    "#000004",
+    "#000005",
+    "#000006",
+    "#000007",
+    "#000008",
+    "#000009",
+    "#000010",
+)
+"""Stand-ins that Streamlit's theme for Plotly turns into `chartCategoricalColors` in the browser,
+so that a chart changes with light and dark at once."""
+INK: Final = "#000037"
+"""The stand-in for the theme's strong text."""
+FAINT_INK: Final = "#000036"
+"""The stand-in for the theme's quiet text."""
+PAPER: Final = "#000038"
+"""The stand-in for the theme's background."""
+HAIRLINE: Final = "#000039"
+"""The stand-in for the theme's faintest line."""
+
+LONGEST_LABEL: Final = 20
+
+
+def provider_colours(providers: Iterable[Provider]) -> dict[UUID, str]:
+    """One colour a provider, by order of creation: the same on every chart and screen."""
+    ordered = sorted(providers, key=lambda one: (one.created_at, one.id))
+    return {one.id: SERIES[place % len(SERIES)] for place, one in enumerate(ordered)}
+
+
+def blank(*, height: int, top: int = 8, bottom: int = 8) -> go.Figure:
+    """An empty figure in the house's manner: no legend, no zoom, text that is never cut."""
+    figure = go.Figure()
+    figure.update_layout(
+        height=height,
+        margin={"l": 0, "r": 8, "t": top, "b": bottom, "pad": 4},
+        showlegend=False,
+        dragmode=False,
+        hovermode="closest",
+        font={"size": 13},
+        hoverlabel={"align": "left"},
+    )
+    figure.update_xaxes(fixedrange=True, showgrid=False, zeroline=False, tickangle=0)
+    figure.update_yaxes(fixedrange=True, zeroline=False)
+    return figure
+
+
+def label(words: str, longest: int = LONGEST_LABEL) -> str:
+    """A person's words inside a chart: short enough for a phone, no mark-up of theirs."""
+    one_line = " ".join(words.split())
+    short = one_line if len(one_line) <= longest else f"{one_line[: longest - 1].rstrip()}…"
+    return escape(short)
+
+
+def show(
+    person: Person, key: str, figure: go.Figure, *, title: str, words: str, figures: Figures
+) -> None:
+    """Draw one chart under its finding, then say it in words and offer its figures.
+
+    `key` names the texts `<key>.csv` (the button) and `<key>.file` (the file's name).
+    `title` and `words` are Markdown.
+    """
+    with st.container(key=key, gap="small"):
+        st.markdown(f"#### {title}")
+        st.plotly_chart(figure, theme="streamlit", config=QUIET, key=f"{key}.chart")
+        st.caption(words)
+        st.download_button(
+            person.text(f"{key}.csv"),
+            data=csv_bytes(figures),
+            file_name=person.text(f"{key}.file"),
+            mime="text/csv",
+            key=f"{key}.download",
+            type="tertiary",
+            icon=":material/download:",
+            on_click="ignore",
+        )
