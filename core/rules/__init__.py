@@ -1,0 +1,1 @@
+"""Values in, verdicts out: next step, easiest task, gaps in an exercise."""

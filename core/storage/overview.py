@@ -1,0 +1,62 @@
+"""What a notebook holds at a glance: counts for the path, the newest figures."""
+
+from core.model.provider import Provider, ProviderMonth
+from core.rules.path import PathFacts
+from core.storage import provider_months, providers
+from core.storage.notebook import Notebook
+
+_PATH_FACTS = """
+WITH figures AS (
+    SELECT provider_id, count(*) AS months
+    FROM provider_month
+    WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
+    GROUP BY provider_id
+)
+SELECT
+    (SELECT count(*) FROM scenario WHERE archived_at IS NULL),
+    (SELECT count(*) FROM scenario WHERE archived_at IS NULL AND decision IS NOT NULL),
+    (SELECT count(*) FROM candidate),
+    (SELECT count(*) FROM candidate WHERE chosen_on IS NOT NULL),
+    (SELECT count(*) FROM candidate WHERE done_on IS NOT NULL),
+    (SELECT count(*) FROM provider),
+    (SELECT count(*) FROM figures),
+    (SELECT count(*) FROM figures WHERE months >= 4)
+"""
+
+_NEWEST_MONTHS = """
+SELECT provider_id, id
+FROM (
+    SELECT provider_id, id,
+           row_number() OVER (PARTITION BY provider_id ORDER BY month DESC) AS place,
+           month
+    FROM provider_month
+    WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
+) AS dated
+WHERE place = 1
+ORDER BY month DESC
+LIMIT ?
+"""
+
+
+def path_facts(notebook: Notebook) -> PathFacts:
+    """The counts that say where the person stands on the path."""
+    (counts,) = notebook.read(_PATH_FACTS)
+    names = (
+        "scenarios",
+        "scenarios_decided",
+        "candidates",
+        "candidates_chosen",
+        "candidates_done",
+        "providers",
+        "providers_with_figures",
+        "providers_with_four_months",
+    )
+    return PathFacts(**dict(zip(names, counts, strict=True)))
+
+
+def newest_months(notebook: Notebook, limit: int = 4) -> list[tuple[Provider, ProviderMonth]]:
+    """For each provider the newest month that has a cost and an output, newest first."""
+    return [
+        (providers.get(notebook, provider_id), provider_months.get(notebook, month_id))
+        for provider_id, month_id in notebook.read(_NEWEST_MONTHS, [limit])
+    ]

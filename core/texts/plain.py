@@ -1,0 +1,14 @@
+"""A person's words as plain text, where a screen would otherwise read them as Markdown."""
+
+import re
+
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$^=\"'&/])")
+_STARTS_A_NAME = re.compile(r"(?<=[:@])(?=\w)|(?<=www)(?=\.)|(?<=:)(?=/)")
+WORD_JOINER = "\u2060"
+"""Invisible: keeps `:name:`, `www.` and `http:` from being read as an icon or a link."""
+
+
+def plain(words: str) -> str:
+    """Markdown that shows `words` letter by letter: no link, image, icon, formula or list."""
+    joined = _STARTS_A_NAME.sub(WORD_JOINER, words)
+    return _PUNCTUATION.sub(r"\\\1", joined).replace("\n", "  \n")

@@ -1,0 +1,89 @@
+"""What every screen starts with: title, language, notebook, sidebar, heading."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from core.model.errors import AppError
+from core.model.preferences import Language
+from core.storage import preferences
+from core.storage.notebook import Notebook
+from core.texts.catalogue import text
+from pages._parts import go, notebooks, sidebar, trouble, visit
+from pages._parts.browser import page_language
+from pages._parts.person import Person
+from pages._parts.screens import SCREENS
+
+_FAVICON = Path(__file__).parents[2] / "static" / "favicon.png"
+
+
+def frame(name: str) -> Person:
+    """Set up one screen and say who is in front of it.
+
+    Stops the run, with a page that says why, where no notebook may or can be shown.
+    """
+    if not visit.is_local():
+        _page(name, visit.browser_language())
+        trouble.refused(visit.browser_language())
+        st.stop()
+    try:
+        person = _person(name)
+    except AppError as failure:
+        _page(name, visit.browser_language())
+        trouble.no_notebook(visit.browser_language(), failure)
+        st.stop()
+    _page(name, person.language)
+    sidebar.draw(person)
+    if person.is_example:
+        _example_banner(person)
+    _heading(person)
+    return person
+
+
+def _person(name: str) -> Person:
+    own = notebooks.own()
+    language = preferences.get(own).language or visit.browser_language()
+    shown = _shown_notebook(own, language)
+    return Person(
+        screen=name,
+        own=own,
+        notebook=shown,
+        language=language,
+        preferences=preferences.get(shown),
+        today=visit.today(),
+    )
+
+
+def _shown_notebook(own: Notebook, language: Language) -> Notebook:
+    is_example = st.query_params.get(go.NOTEBOOK) == go.EXAMPLE
+    return notebooks.example(language) if is_example else own
+
+
+def _page(name: str, language: Language) -> None:
+    st.set_page_config(
+        page_title=text(language, "frame.page_title", screen=text(language, f"{name}.name")),
+        page_icon=str(_FAVICON),
+        layout=SCREENS[name].layout,
+        initial_sidebar_state="auto",
+    )
+    page_language(language)
+
+
+def _example_banner(person: Person) -> None:
+    with st.container(key="example", border=True):
+        st.markdown(f":material/theater_comedy: {person.text('example.banner')}")
+        with st.container(horizontal=True):
+            if st.button(person.text("example.leave"), key="example.leave", type="primary"):
+                go.leave_example()
+            if st.button(
+                person.text("example.throw_away"),
+                key="example.throw_away",
+                help=person.text("example.throw_away.help"),
+            ):
+                notebooks.throw_example_away()
+                go.leave_example()
+
+
+def _heading(person: Person) -> None:
+    st.title(person.text(f"{person.screen}.title"), anchor=False)
+    st.markdown(person.text(f"{person.screen}.why"))

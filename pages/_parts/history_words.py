@@ -1,0 +1,110 @@
+"""Changes of a notebook told in words: which field of which record, from what to what."""
+
+import json
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from core.model.change import ChangeKind
+from core.model.records import (
+    RECORD_TYPES,
+    Candidate,
+    Provider,
+    ProviderMonth,
+    RateOverride,
+    Record,
+    RiskPoint,
+    Scenario,
+)
+from core.rules.timeline import Act
+from core.storage import providers
+from core.storage.tables import table_of
+from core.storage.values import decode_fields
+from pages._parts.person import Person
+
+_LONGEST_NAME = 60
+
+
+def sentence(person: Person, act: Act) -> str:
+    """One act in one sentence, safe inside Markdown."""
+    what = _what(person, act)
+    match act.kind:
+        case ChangeKind.ADD:
+            told = person.text("history.add", what=what)
+        case ChangeKind.REMOVE:
+            told = person.text("history.remove", what=what)
+        case ChangeKind.REVISE:
+            field = field_name(person, act.record, act.field)
+            told = person.text("history.revise", field=field, what=what)
+    if act.others:
+        told = person.plural("history.and_more", act.others, sentence=told)
+    return person.text("history.undo", change=told) if act.is_undo else told
+
+
+def field_name(person: Person, record: str, field: str) -> str:
+    """What a field is called on its screen, or in the history where it has no label."""
+    label = f"{record}.{field}.label"
+    return person.text(label if person.has_text(label) else f"history.field.{record}.{field}")
+
+
+def value(person: Person, act: Act, stored: str | None) -> str:
+    """A stored value as the person reads it; "empty" for none."""
+    read = decode_fields(RECORD_TYPES[act.record], {act.field: stored}).get(act.field)
+    match read:
+        case None | "":
+            return person.text("history.nothing")
+        case StrEnum():
+            return _option(person, act, read)
+        case Decimal() | int():
+            return person.number(read)
+        case datetime():
+            return person.day(read.date())
+        case date():
+            return person.day(read)
+        case UUID():
+            return ""
+        case _:
+            return str(read)
+
+
+def _option(person: Person, act: Act, chosen: StrEnum) -> str:
+    keys = (f"{act.record}.{act.field}.{chosen}", f"{act.field}.{chosen}", f"answer.{chosen}")
+    return next((person.text(key) for key in keys if person.has_text(key)), str(chosen))
+
+
+def _what(person: Person, act: Act) -> str:
+    name = _name_of_record(person, act) or person.text("history.nameless")
+    if len(name) > _LONGEST_NAME:
+        name = name[: _LONGEST_NAME - 1].rstrip() + "…"
+    return person.text(f"history.record.{act.record}", name=person.plain(name))
+
+
+def _name_of_record(person: Person, act: Act) -> str:
+    record = table_of(act.record).find(person.notebook, act.record_id)
+    if record is not None:
+        return _name(person, record)
+    whole = act.old_value if act.kind is ChangeKind.REMOVE else act.new_value
+    if act.kind is ChangeKind.REVISE or whole is None:
+        return ""
+    fields = json.loads(whole)
+    return str(fields.get("title") or fields.get("what") or fields.get("name") or "")
+
+
+def _name(person: Person, record: Record) -> str:
+    match record:
+        case Scenario():
+            return record.title
+        case RiskPoint() | Candidate():
+            return record.what
+        case Provider():
+            return record.name
+        case ProviderMonth():
+            provider = providers.find(person.notebook, record.provider_id)
+            name = provider.name if provider else ""
+            return f"{name}, {person.month(record.month)}".strip(", ")
+        case RateOverride():
+            pair = f"{record.home_currency}/{record.currency}"
+            return f"{pair}, {person.month(record.month)}"
+        case _:
+            return ""

@@ -1,0 +1,117 @@
+"""What Home shows: a start for an empty notebook, else the path and the newest news."""
+
+from uuid import uuid4
+
+import streamlit as st
+
+from core.model.errors import AppError
+from core.model.scenario import Scenario
+from core.rules.path import PathFacts, StepState
+from core.rules.path import next_action as rule_for_next_action
+from core.rules.timeline import acts
+from core.storage import changes, overview, scenarios
+from pages._parts import go, history_words, visit
+from pages._parts.person import Person
+
+_MARKS = {
+    StepState.DONE: ":material/check_circle:",
+    StepState.NEXT: ":material/arrow_circle_right:",
+    StepState.OPEN: ":material/radio_button_unchecked:",
+}
+
+
+def welcome(person: Person) -> None:
+    """An empty notebook: start in under a minute, or look at an example."""
+    start, look = st.columns(2)
+    with start, st.container(border=True, height="stretch"):
+        st.subheader(person.text("home.start.title"), anchor=False)
+        st.markdown(person.text("home.start.text"))
+        if st.button(person.text("home.start.do"), type="primary", key="home.start"):
+            _start_scenario(person)
+    with look, st.container(border=True, height="stretch"):
+        st.subheader(person.text("home.example.title"), anchor=False)
+        st.markdown(person.text("home.example.text"))
+        if st.button(person.text("home.example.do"), key="home.example"):
+            go.see_example()
+
+
+def _start_scenario(person: Person) -> None:
+    stamp = person.stamp()
+    scenario = Scenario(
+        id=uuid4(), created_at=stamp.now, currency=person.preferences.home_currency
+    )
+    try:
+        scenarios.add(person.notebook, scenario, stamp)
+    except AppError as failure:
+        st.error(person.text(failure.key, **failure.values))
+    else:
+        go.to(person, "scenarios", scenario=scenario.id)
+
+
+def next_action(person: Person, facts: PathFacts) -> None:
+    """The one thing to do now, as one button."""
+    action = rule_for_next_action(facts)
+    with st.container(border=True, key="home.next"):
+        st.subheader(person.text("next.title"), anchor=False)
+        st.markdown(person.text(f"{action.key}.why"))
+        if st.button(
+            person.text(f"{action.key}.do"),
+            type="primary",
+            key="home.next.do",
+            icon=":material/arrow_forward:",
+        ):
+            go.to(person, action.screen)
+        st.caption(person.text(f"home.encouragement.{action.screen}"))
+
+
+def path(person: Person, states: dict[str, StepState]) -> None:
+    """Every step of the path with its state."""
+    st.subheader(person.text("home.path.title"), anchor=False)
+    for step, stands in states.items():
+        word = "" if stands is StepState.OPEN else f" · {person.text(f'state.{stands}')}"
+        go.link(
+            person,
+            step,
+            icon=_MARKS[stands],
+            label=f"**{person.text(f'{step}.name')}**{word}  \n{person.text(f'home.step.{step}')}",
+        )
+
+
+def newest_figures(person: Person) -> None:
+    """The latest month with figures of each provider."""
+    newest = overview.newest_months(person.notebook)
+    if not newest:
+        return
+    st.subheader(person.text("home.figures.title"), anchor=False)
+    for provider, month in newest:
+        units = month.units_accepted
+        if month.amount is None or units is None:
+            continue
+        output = (
+            person.text(
+                "home.figures.units", count=person.number(units), unit=person.plain(provider.unit)
+            )
+            if provider.unit
+            else person.plural("home.figures.units_unnamed", int(units))
+        )
+        st.markdown(
+            person.text(
+                "home.figures.line",
+                provider=f"**{person.plain(provider.name)}**",
+                month=person.month(month.month),
+                cost=person.plain(person.money(month.amount, provider.currency)),
+                output=output,
+            )
+        )
+    go.link(person, "costs", label=person.text("home.figures.more"))
+
+
+def last_act(person: Person) -> None:
+    """The newest thing done, in words."""
+    told = acts(changes.list_recent(person.notebook, limit=100))
+    if not told:
+        return
+    st.subheader(person.text("home.last.title"), anchor=False)
+    day = person.day(visit.local_time(told[0].ended_at).date())
+    st.markdown(f"{day} · {history_words.sentence(person, told[0])}")
+    go.link(person, "notebook", label=person.text("home.last.more"))

@@ -1,0 +1,59 @@
+"""The notebooks of this machine's owner: their own, and the example to play with."""
+
+import threading
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import streamlit as st
+
+from core.model.preferences import Language
+from core.model.stamp import Stamp
+from core.samples.story import example as example_records
+from core.storage import changes
+from core.storage.engine import Engine
+from core.storage.notebook import Notebook
+from core.storage.place import notebooks_folder
+
+OWN = "mine"
+
+
+@st.cache_resource(show_spinner=False)
+def engine() -> Engine:
+    """The one storage engine of this process."""
+    return Engine(notebooks_folder())
+
+
+@st.cache_resource(show_spinner=False)
+def _filling() -> threading.Lock:
+    return threading.Lock()
+
+
+def own() -> Notebook:
+    """The owner's notebook; raises AppError with a text that says what to do."""
+    return engine().open(OWN)
+
+
+def start_afresh() -> None:
+    """Set the owner's damaged notebook aside and start from the newest copy kept."""
+    engine().set_aside(OWN)
+
+
+def example(language: Language) -> Notebook:
+    """The example in one language, filled on its first use."""
+    notebook = engine().open(_example_name(language))
+    with _filling():
+        if notebook.revision() == 0:
+            now = datetime.now(UTC).replace(tzinfo=None)
+            stamp = Stamp(now=now, step=uuid4())
+            changes.add_all(notebook, example_records(language, now), stamp)
+    return notebook
+
+
+def throw_example_away() -> None:
+    """Forget everything tried in the example; one's own notebook is not touched."""
+    for language in Language:
+        engine().discard(_example_name(language))
+
+
+def _example_name(language: Language) -> str:
+    return f"example-{language}"

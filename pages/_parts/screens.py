@@ -1,0 +1,27 @@
+"""The screens that stand, by stage, in the order of the path."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One screen: its name (also its text prefix and its address), its file, its stage."""
+
+    name: str
+    path: str
+    stage: str
+    layout: Literal["centered", "wide"] = "centered"
+
+
+_ALL = (
+    Screen(name="home", path="streamlit_app.py", stage=""),
+    Screen(name="scenarios", path="pages/scenarios.py", stage="dare", layout="wide"),
+    Screen(name="first_task", path="pages/first_task.py", stage="dare"),
+    Screen(name="costs", path="pages/costs.py", stage="measure", layout="wide"),
+    Screen(name="compare", path="pages/compare.py", stage="measure", layout="wide"),
+    Screen(name="notebook", path="pages/notebook.py", stage="mine"),
+    Screen(name="about", path="pages/about.py", stage="mine"),
+)
+SCREENS = {screen.name: screen for screen in _ALL}
+STAGES = tuple(dict.fromkeys(screen.stage for screen in _ALL))

@@ -1,0 +1,78 @@
+"""The sidebar: every screen by stage with its state, the language, the saved mark."""
+
+import streamlit as st
+
+from core.model.errors import AppError
+from core.model.preferences import Language
+from core.rules.path import StepState, step_states
+from core.storage import overview, preferences
+from pages._parts import go, state, visit
+from pages._parts.person import Person
+from pages._parts.screens import SCREENS, STAGES
+
+_ICONS = {
+    StepState.DONE: ":material/check_circle:",
+    StepState.NEXT: ":material/arrow_circle_right:",
+    StepState.OPEN: ":material/radio_button_unchecked:",
+}
+_PLAIN_ICONS = {
+    "home": ":material/home:",
+    "notebook": ":material/book_2:",
+    "about": ":material/info:",
+}
+_LANGUAGE = "app.language"
+
+
+def draw(person: Person) -> None:
+    """Draw the sidebar of one screen."""
+    states = step_states(overview.path_facts(person.notebook))
+    with st.sidebar:
+        for stage in STAGES:
+            if stage:
+                st.caption(person.text(f"stage.{stage}"))
+            for screen in SCREENS.values():
+                if screen.stage == stage:
+                    _link(person, screen.name, states.get(screen.name))
+        st.space("small")
+        _language_choice(person)
+        _saved_mark(person)
+
+
+def _link(person: Person, screen: str, step: StepState | None) -> None:
+    label = person.text(f"{screen}.name")
+    if step in (StepState.DONE, StepState.NEXT):
+        label = f"{label} :small[· {person.text(f'state.{step}')}]"
+    go.link(
+        person, screen, label=label, icon=_PLAIN_ICONS[screen] if step is None else _ICONS[step]
+    )
+
+
+def _language_choice(person: Person) -> None:
+    state.set_value(_LANGUAGE, person.language)
+    st.segmented_control(
+        person.text("frame.language"),
+        options=list(Language),
+        format_func=lambda language: person.text(f"language.{language}"),
+        required=True,
+        key=_LANGUAGE,
+        on_change=_remember_language,
+        args=(person,),
+    )
+
+
+def _remember_language(person: Person) -> None:
+    chosen = Language(state.value_of(_LANGUAGE))
+    try:
+        preferences.revise(person.own, person.stamp(), language=chosen)
+    except AppError as failure:
+        state.note_failure(failure)
+
+
+def _saved_mark(person: Person) -> None:
+    failure = state.take_failure()
+    if failure is not None:
+        st.error(person.text(failure.key, **failure.values))
+    saved = state.saved_at()
+    if saved is not None:
+        moment = f"{visit.local_time(saved):%H:%M}"
+        st.caption(f":material/check: {person.text('frame.saved_at', time=moment)}")

@@ -1,0 +1,40 @@
+"""What the browser tells about a visit: is it this machine, which language, which day."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import streamlit as st
+
+from core.model.preferences import Language
+from core.rules.locality import is_plainly_local
+from pages._parts import state
+
+
+def is_local() -> bool:
+    """Whether the person sits at the machine the app runs on.
+
+    Between two connections a session has no headers; it keeps the verdict of its last one.
+    A new session without any connection has no verdict, hence no notebook.
+    """
+    headers = st.context.headers.to_dict()
+    if headers:
+        state.admit(is_plainly_local(st.context.ip_address, headers))
+    return state.is_admitted()
+
+
+def browser_language() -> Language:
+    """The browser's language where the app speaks it, else French."""
+    locale = st.context.locale
+    if isinstance(locale, str) and locale.lower().startswith(Language.ENGLISH):
+        return Language.ENGLISH
+    return Language.FRENCH
+
+
+def local_time(moment: datetime) -> datetime:
+    """A naive UTC moment as the person's clock shows it."""
+    offset = st.context.timezone_offset
+    return moment - timedelta(minutes=offset if isinstance(offset, int) else 0)
+
+
+def today() -> date:
+    """The person's date."""
+    return local_time(datetime.now(UTC).replace(tzinfo=None)).date()

@@ -1,0 +1,11 @@
+"""About: credit, what the app is not, where figures and data come from."""
+
+import streamlit as st
+
+from core.texts.help import long_text
+from pages._parts import go
+from pages._parts.frame import frame
+
+person = frame("about")
+st.markdown(long_text(person.language, "about"))
+go.next_step(person)

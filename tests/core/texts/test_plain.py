@@ -1,0 +1,32 @@
+"""A person's words stay words inside Markdown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.texts.plain import WORD_JOINER, plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Jeanne", "Jeanne"),
+        ("![x](y)", r"\!\[x\]\(y\)"),
+        ("<b>", r"\<b\>"),
+        ("$5 and $6", r"\$5 and \$6"),
+        (":material/home:", rf":{WORD_JOINER}material\/home:"),
+        ("a@b.org", rf"a@{WORD_JOINER}b\.org"),
+        ("https://x", rf"https:{WORD_JOINER}\/\/x"),
+        ("one\ntwo", "one  \ntwo"),
+    ],
+)
+def test_marks_are_escaped(typed: str, shown: str) -> None:
+    assert plain(typed) == shown
+
+
+@given(st.text())
+def test_no_letter_is_lost(words: str) -> None:
+    shown = plain(words)
+    for letter in "\\" + WORD_JOINER:
+        shown, words = shown.replace(letter, ""), words.replace(letter, "")
+    assert shown.replace("  \n", "\n") == words.replace("  \n", "\n")

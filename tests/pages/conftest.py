@@ -1,0 +1,68 @@
+"""Opens screens in process (AppTest) on a real notebook in a folder of the test's own."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeAlias
+from uuid import uuid4
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from core.model.preferences import Language, Preferences
+from core.model.records import Record
+from core.model.stamp import Stamp
+from core.storage import changes
+from core.storage.notebook import Notebook
+from core.storage.place import HOME_VARIABLE
+from pages._parts import notebooks
+from pages._parts.screens import SCREENS
+
+ROOT = Path(__file__).resolve().parents[2]
+OpenScreen: TypeAlias = Callable[..., AppTest]
+
+
+def a_stamp() -> Stamp:
+    """A new step, now."""
+    return Stamp(now=datetime.now(UTC).replace(tzinfo=None), step=uuid4())
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    st.cache_resource.clear()
+    yield
+    notebooks.engine().close()
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def own_notebook() -> Notebook:
+    """The notebook that the screens of this test show."""
+    return notebooks.own()
+
+
+@pytest.fixture
+def open_screen() -> OpenScreen:
+    """Opens a screen: `open_screen("costs", record, ..., language="en", provider=id)`.
+
+    The records are added in one step before the screen runs; other words go in the address.
+    """
+
+    def open_one(
+        name: str, *records: Record, language: str = "fr", admitted: bool = True, **query: object
+    ) -> AppTest:
+        own = notebooks.own()
+        if not any(isinstance(record, Preferences) for record in records):
+            records += (Preferences(created_at=a_stamp().now, language=Language(language)),)
+        changes.add_all(own, records, a_stamp())
+        screen = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=30)
+        screen.session_state["app.admitted"] = admitted
+        for key, value in query.items():
+            screen.query_params[key] = str(value)
+        if name != "home":
+            screen.switch_page(SCREENS[name].path)
+        return screen.run()
+
+    return open_one
