@@ -1,0 +1,80 @@
+"""The example's two providers and their months: the figures of the method's own case."""
+
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from core.model.provider import Provider, ProviderKind, ProviderMonth, provider_month_id
+from core.samples.telling import Telling, id_of
+
+AGENCY_ID, REMOTE_ID = id_of("agency"), id_of("remote")
+# Euros and accepted articles a month, from March 2016.
+AGENCY_MONTHS = ((300, 10), (300, 10), (300, 10), (300, 6))
+# Dollars and accepted articles a month, from July 2016.
+REMOTE_MONTHS = ((80, 30), (80, 30), (80, 30), (80, 30), (80, 30), (100, 30))
+
+
+def providers(telling: Telling) -> list[Provider]:
+    """The local agency, then the remote freelancer."""
+    words = telling.words
+    return [
+        Provider(
+            id=AGENCY_ID,
+            created_at=telling.now,
+            name=words("agency.name"),
+            kind=ProviderKind.AGENCY,
+            country="FR",
+            currency="EUR",
+            from_on=date(2016, 3, 1),
+            to_on=date(2016, 6, 30),
+            work=words("agency.work"),
+            unit=words("unit"),
+        ),
+        Provider(
+            id=REMOTE_ID,
+            created_at=telling.now,
+            name=words("remote.name"),
+            kind=ProviderKind.FREELANCER,
+            country="MG",
+            currency="USD",
+            from_on=date(2016, 7, 1),
+            to_on=date(2016, 12, 31),
+            platform="Upwork",
+            work=words("remote.work"),
+            unit=words("unit"),
+        ),
+    ]
+
+
+def months(telling: Telling) -> list[ProviderMonth]:
+    """Ten months, without fees or managing hours: the case tells of none."""
+    words = telling.words
+    agency_notes = {date(2016, 6, 1): words("agency.note")}
+    remote_notes = {
+        date(2016, 7, 1): words("remote.note_first"),
+        date(2016, 12, 1): words("remote.note_raise"),
+    }
+    return [
+        *(
+            _month(telling, AGENCY_ID, date(2016, number, 1), *figures, agency_notes)
+            for number, figures in enumerate(AGENCY_MONTHS, start=3)
+        ),
+        *(
+            _month(telling, REMOTE_ID, date(2016, number, 1), *figures, remote_notes)
+            for number, figures in enumerate(REMOTE_MONTHS, start=7)
+        ),
+    ]
+
+
+def _month(
+    telling: Telling, provider: UUID, month: date, amount: int, units: int, notes: dict[date, str]
+) -> ProviderMonth:
+    return ProviderMonth(
+        id=provider_month_id(provider, month),
+        created_at=telling.now,
+        provider_id=provider,
+        month=month,
+        amount=Decimal(amount),
+        units_accepted=Decimal(units),
+        note=notes.get(month, ""),
+    )

@@ -1,0 +1,32 @@
+"""The built-in example: a blogger alone dares, starts small, and measures whether it pays."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from core.model.preferences import Language, Preferences
+from core.model.records import Record
+from core.samples.exercise import risk_points, scenario
+from core.samples.figures import months, providers
+from core.samples.tasks import candidates
+from core.samples.telling import Telling
+
+
+def example(language: Language, now: datetime) -> list[Record]:
+    """Every record of the example in one language, parents before their children.
+
+    Ids are the same on every call and in both languages. `now` is naive UTC; the records
+    follow it microsecond by microsecond, so that lists keep the order of the story.
+    """
+    telling = Telling(language=language, now=now)
+    records: list[Record] = [
+        Preferences(created_at=now, language=language, home_currency="EUR"),
+        scenario(telling),
+        *risk_points(telling),
+        *candidates(telling),
+        *providers(telling),
+        *months(telling),
+    ]
+    return [
+        replace(record, created_at=now + timedelta(microseconds=place))
+        for place, record in enumerate(records)
+    ]
