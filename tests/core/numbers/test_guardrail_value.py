@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID, uuid4
 
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.model.risk_point import RiskPoint
 from core.numbers.guardrail_value import (
     FIGURES,
+    GuardrailTotal,
     expected_loss,
     guardrail_value,
     missing_figures,
@@ -31,7 +32,7 @@ def a_risk(
 
     return RiskPoint(
         id=uuid4(),
-        created_at=datetime(2026, 1, 1),
+        created_at=datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None),
         scenario_id=SCENARIO,
         chance_before=chance_before,
         loss_before=amount(loss_before),
@@ -73,12 +74,12 @@ def test_an_empty_risk_misses_all_figures_in_order() -> None:
 
 def test_the_total_counts_written_guardrails_that_have_their_figures() -> None:
     total = total_value([a_risk(), a_risk(loss_after=100), a_risk(cost=None), a_risk(then=" ")])
-    assert (total.value, total.counted, total.not_counted) == (Decimal(285), 2, 1)
+    assert total == GuardrailTotal(value=Decimal(285), counted=2, not_counted=1)
 
 
 def test_no_guardrail_is_worth_nothing() -> None:
     total = total_value([])
-    assert (total.value, total.counted, total.not_counted) == (0, 0, 0)
+    assert total == GuardrailTotal(value=Decimal(0), counted=0, not_counted=0)
 
 
 @given(chance=st.integers(0, 100), loss=st.decimals(0, 10_000_000, places=2))

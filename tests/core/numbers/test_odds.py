@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.model.scenario import Scenario
 from core.numbers.odds import Odds, Shift, odds_after, odds_before, odds_from_bounds, shift
 
-EMPTY = Scenario(id=uuid4(), created_at=datetime(2026, 1, 1))
+EMPTY = Scenario(id=uuid4(), created_at=datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None))
 
 
 @given(cuts=st.tuples(st.integers(0, 100), st.integers(0, 100)).map(sorted))

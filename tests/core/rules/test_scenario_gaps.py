@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from uuid import uuid4
 
@@ -19,7 +19,7 @@ from core.rules.scenario_gaps import (
     next_step,
 )
 
-NOW = datetime(2026, 1, 1)
+NOW = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 EMPTY = Scenario(id=uuid4(), created_at=NOW)
 WHOLE = replace(
     EMPTY,
