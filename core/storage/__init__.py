@@ -1,0 +1,1 @@
+"""The notebook on disk: the only place that talks to DuckDB."""

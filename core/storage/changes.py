@@ -1,0 +1,103 @@
+"""A notebook's history: what changed, and taking a step back."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+import duckdb
+
+from core.model.change import Change, ChangeKind
+from core.model.records import Record
+from core.model.stamp import Stamp
+from core.storage import rows, steps
+from core.storage import undo as undoing
+from core.storage.failures import UndoBlocked
+from core.storage.notebook import Notebook
+from core.storage.steps import Difference
+from core.storage.values import kind_of
+from core.storage.values import settled as as_kept
+
+Cursor = duckdb.DuckDBPyConnection
+_SELECT = (
+    "SELECT seq, step, changed_at, kind, record, record_id, field, old_value, new_value, undoes"
+    " FROM change"
+)
+
+
+def list_recent(notebook: Notebook, limit: int = 50, before_seq: int | None = None) -> list[Change]:
+    """The newest changes, newest first; those before `before_seq` if it is given."""
+    with notebook.reading() as cursor:
+        if before_seq is None:
+            return _select(cursor, "ORDER BY seq DESC LIMIT ?", [limit])
+        return _select(cursor, "WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before_seq, limit])
+
+
+def can_undo(notebook: Notebook, step: UUID) -> bool:
+    """Whether nothing that came later stands in the way of taking this step back."""
+    with notebook.reading() as cursor:
+        try:
+            undoing.plan(cursor, _of_step(cursor, step))
+        except UndoBlocked:
+            return False
+    return True
+
+
+def undo(notebook: Notebook, step: UUID, stamp: Stamp) -> None:
+    """Take a step back, as a new step, which can be taken back itself. Raises UndoBlocked."""
+
+    def work(cursor: Cursor) -> None:
+        differences = undoing.plan(cursor, _of_step(cursor, step))
+        steps.store(cursor, stamp, differences, undoes=step)
+
+    notebook.write(work)
+
+
+def add_all(notebook: Notebook, records: Iterable[Record], stamp: Stamp) -> None:
+    """Store many records in one step; one whose id is there already replaces it."""
+    kept = [as_kept(record) for record in records]
+
+    def work(cursor: Cursor) -> None:
+        differences = [
+            Difference(
+                kind=kind_of(record),
+                before=rows.load(cursor, kind_of(record), record.id),
+                after=record,
+            )
+            for record in kept
+        ]
+        steps.store(cursor, stamp, differences)
+
+    notebook.write(work)
+
+
+def _of_step(cursor: Cursor, step: UUID) -> list[Change]:
+    return _select(cursor, "WHERE step = ? ORDER BY seq", [step])
+
+
+def _select(cursor: Cursor, rest: str, parameters: list[object]) -> list[Change]:
+    found = cursor.execute(f"{_SELECT} {rest}", parameters).fetchall()
+    return [
+        Change(
+            seq=seq,
+            step=step,
+            changed_at=changed_at,
+            kind=ChangeKind(kind),
+            record=record,
+            record_id=record_id,
+            field=field,
+            old_value=old_value,
+            new_value=new_value,
+            undoes=undoes,
+        )
+        for (
+            seq,
+            step,
+            changed_at,
+            kind,
+            record,
+            record_id,
+            field,
+            old_value,
+            new_value,
+            undoes,
+        ) in found
+    ]

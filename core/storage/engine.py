@@ -1,0 +1,82 @@
+"""All notebooks of one folder, behind one DuckDB."""
+
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Lock
+
+from core.storage.failures import boundary
+from core.storage.files import KeptCopy, NotebookFiles
+from core.storage.instance import Instance
+from core.storage.notebook import Notebook
+from core.storage.rescue import delete_files, start_from_newest_copy
+
+CHECKPOINT_BYTES = 1_000_000
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
+
+
+class Engine:
+    """Opens notebooks by name; one object a notebook, shared by every thread.
+
+    Raises FolderNotWritable when the folder cannot be made.
+    """
+
+    def __init__(self, folder: Path, *, checkpoint_bytes: int = CHECKPOINT_BYTES) -> None:
+        with boundary():
+            folder.mkdir(parents=True, exist_ok=True)
+            # The sandbox compares real paths.
+            self.folder = folder.resolve()
+            self._instance = Instance(self.folder)
+        self._checkpoint_bytes = checkpoint_bytes
+        self._notebooks: dict[str, Notebook] = {}
+        self._used_at: dict[str, datetime] = {}
+        self._lock = Lock()
+
+    def open(self, name: str, now: datetime | None = None) -> Notebook:
+        """The notebook of this name: made, repaired or migrated as needed.
+
+        `now` marks it as in use for `close_idle`. Raises NotebookBusy, NotebookNewer,
+        NotebookDamaged, DiskFull or FolderNotWritable. ValueError for an impossible name.
+        """
+        notebook = self._notebook(name)
+        if now is not None:
+            self._used_at[name] = now
+        notebook.open()
+        return notebook
+
+    def discard(self, name: str) -> None:
+        """Delete a notebook with all its copies."""
+        notebook = self._notebook(name)
+        with notebook.closed():
+            delete_files(notebook.files)
+
+    def set_aside(self, name: str) -> KeptCopy | None:
+        """Move a damaged notebook out of the way and go on from the newest copy that works.
+
+        Returns that copy, or None when there was none and the notebook starts empty.
+        """
+        notebook = self._notebook(name)
+        with notebook.closed():
+            return start_from_newest_copy(self._instance, notebook.files)
+
+    def close_idle(self, now: datetime, older_than: timedelta) -> None:
+        """Close the notebooks that nobody opened for this long; using one opens it again."""
+        for name, used_at in list(self._used_at.items()):
+            if now - used_at > older_than:
+                del self._used_at[name]
+                self._notebook(name).close()
+
+    def close(self) -> None:
+        """Close every notebook and DuckDB itself."""
+        for notebook in list(self._notebooks.values()):
+            notebook.close()
+        self._instance.close()
+
+    def _notebook(self, name: str) -> Notebook:
+        if not _NAME.fullmatch(name):
+            raise ValueError(name)
+        with self._lock:
+            if name not in self._notebooks:
+                files = NotebookFiles(folder=self.folder, name=name)
+                self._notebooks[name] = Notebook(self._instance, files, self._checkpoint_bytes)
+            return self._notebooks[name]

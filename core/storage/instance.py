@@ -1,0 +1,106 @@
+"""The one DuckDB inside this process, shut in the notebooks' folder."""
+
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock
+
+import duckdb
+
+MEMORY_LIMIT = "256MB"
+_NEVER = 2**62
+_SETTINGS = (
+    "SET autoinstall_known_extensions = false",
+    "SET autoload_known_extensions = false",
+    "SET allow_community_extensions = false",
+    "SET python_enable_replacements = false",
+    f"SET memory_limit = '{MEMORY_LIMIT}'",
+    "SET temp_directory = ''",
+    # No checkpoint but ours, for only ours is guarded.
+    "SET wal_autocheckpoint = '1TB'",
+    f"SET auto_checkpoint_skip_wal_threshold = {_NEVER}",
+    "PRAGMA disable_checkpoint_on_shutdown",
+)
+
+
+class Instance:
+    """Attaches databases and hands out cursors; starts afresh if DuckDB gives up on itself."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = Lock()
+        self._count = 0
+        self._attached: set[str] = set()
+        self._connection = _connect(folder)
+
+    def create(self, database: Path) -> None:
+        """Make an empty database that appears whole or not at all."""
+        partial = database.with_name(database.name + ".new")
+        partial.unlink(missing_ok=True)
+        self.detach(self.attach(partial))
+        partial.replace(database)
+
+    def attach(self, database: Path) -> str:
+        """Attach a database and return its alias."""
+        with self._lock:
+            self._count += 1
+            alias = f"notebook_{self._count}"
+            self._connection.execute(
+                f"ATTACH {_quoted(database)} AS {alias}"
+                " (STORAGE_VERSION 'v1.5.0', BLOCK_SIZE 16384)"
+            )
+            self._attached.add(alias)
+            return alias
+
+    def detach(self, alias: str) -> None:
+        """Detach a database; its WAL stays as it is."""
+        with self._lock:
+            self._attached.discard(alias)
+            # After a fresh start there is nothing to detach.
+            with suppress(duckdb.BinderException):
+                self._connection.execute(f"DETACH {alias}")
+
+    def holds(self, alias: str) -> bool:
+        """Whether the database can be used under this alias."""
+        return alias in self._attached
+
+    def abandon(self, alias: str, error: duckdb.Error) -> None:
+        """Stop using a database that DuckDB has declared unusable, or all if it gave up wholly."""
+        with self._lock:
+            if isinstance(error, duckdb.FatalException) and alias in self._attached:
+                self._attached.clear()
+                self._connection.close()
+                self._connection = _connect(self._folder)
+            self._attached.discard(alias)
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """A new cursor, for one thread at a time."""
+        with self._lock:
+            return self._connection.cursor()
+
+    def close(self) -> None:
+        """Let go of everything."""
+        with self._lock:
+            self._attached.clear()
+            self._connection.close()
+
+
+def _connect(folder: Path) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect(":memory:")
+    for setting in _SETTINGS:
+        connection.execute(setting)
+    if _knows_setting(connection, "checkpoint_on_detach"):
+        connection.execute("SET checkpoint_on_detach = 'DISABLED'")
+    connection.execute(f"SET allowed_directories = [{_quoted(folder)}]")
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
+    return connection
+
+
+def _knows_setting(connection: duckdb.DuckDBPyConnection, name: str) -> bool:
+    """Whether this DuckDB has the setting: some came with 2.0."""
+    query = "SELECT count(*) FROM duckdb_settings() WHERE name = ?"
+    return connection.execute(query, [name]).fetchall() != [(0,)]
+
+
+def _quoted(path: Path) -> str:
+    return "'" + str(path).replace("'", "''") + "'"

@@ -1,0 +1,59 @@
+"""Bringing a notebook's tables to the version that this app writes."""
+
+from importlib.resources import files as resources
+from pathlib import Path
+
+import duckdb
+
+from core.storage.failures import NotebookDamaged, NotebookNewer
+from core.storage.files import NotebookFiles, pack
+
+FOLDER = Path(str(resources("core.storage"))) / "migrations"
+
+
+def steps_after(version: int, folder: Path = FOLDER) -> list[tuple[int, Path]]:
+    """The numbered SQL files that a notebook of this version has not seen, in order.
+
+    Raises NotebookNewer when the notebook has seen more than there are.
+    """
+    numbered = sorted((int(path.name[:4]), path) for path in folder.glob("[0-9]*.sql"))
+    if version > numbered[-1][0]:
+        raise NotebookNewer("notebook.error.newer", version=version)
+    return [(number, path) for number, path in numbered if number > version]
+
+
+def version_of(cursor: duckdb.DuckDBPyConnection) -> int:
+    """The number of the last migration applied; 0 for an empty database.
+
+    Raises NotebookDamaged for a database that has tables but is no notebook.
+    """
+    tables = cursor.execute(
+        "SELECT table_name FROM information_schema.tables"
+        " WHERE table_catalog = current_database() AND table_schema = 'main'"
+    ).fetchall()
+    if not tables:
+        return 0
+    if ("migration",) not in tables:
+        raise NotebookDamaged("notebook.error.damaged")
+    rows = cursor.execute("SELECT coalesce(max(number), 0) FROM migration").fetchall()
+    return int(rows[0][0])
+
+
+def set_aside(files: NotebookFiles, version: int) -> None:
+    """Keep the detached notebook as it was before it is changed."""
+    pack(files, files.folder / f"{files.name}.before-{version + 1:04}")
+
+
+def apply(cursor: duckdb.DuckDBPyConnection, version: int, folder: Path = FOLDER) -> None:
+    """Apply what is missing, each file in one transaction with its log row."""
+    for number, path in steps_after(version, folder):
+        cursor.execute("BEGIN")
+        try:
+            cursor.execute(path.read_text(encoding="utf-8"))
+            cursor.execute(
+                "INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]]
+            )
+            cursor.execute("COMMIT")
+        except duckdb.Error:
+            cursor.execute("ROLLBACK")
+            raise

@@ -1,0 +1,38 @@
+"""The choices that belong to the whole notebook: one record, with defaults until saved."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import duckdb
+
+from core.model.preferences import PREFERENCES_ID, Preferences
+from core.model.stamp import Stamp
+from core.storage import rows
+from core.storage.notebook import Notebook
+from core.storage.table import Table
+
+TABLE = Table(Preferences, "preferences")
+_UNSAVED = Preferences(created_at=datetime.fromtimestamp(0, UTC).replace(tzinfo=None))
+
+
+def get(notebook: Notebook) -> Preferences:
+    """The choices made, or the defaults."""
+    return TABLE.find(notebook, PREFERENCES_ID) or _UNSAVED
+
+
+def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
+    """Change some choices.
+
+    The first time, the defaults are stored without a history line: nobody chose them, and
+    each choice can then be taken back by itself.
+    """
+
+    def work(cursor: duckdb.DuckDBPyConnection) -> Preferences:
+        found = rows.load(cursor, "preferences", PREFERENCES_ID)
+        if isinstance(found, Preferences):
+            return TABLE.save(cursor, found, stamp, changes)
+        defaults = Preferences(created_at=stamp.now)
+        rows.insert(cursor, "preferences", [defaults])
+        return TABLE.save(cursor, defaults, stamp, changes)
+
+    return notebook.write(work)

@@ -1,0 +1,77 @@
+"""Records in and out of their tables: the only SQL that writes records."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+import duckdb
+
+from core.model.records import RECORD_TYPES, Record
+from core.storage.values import columns_of
+
+Cursor = duckdb.DuckDBPyConnection
+ROWS_AT_ONCE = 500
+
+
+def load(cursor: Cursor, kind: str, record_id: UUID) -> Record | None:
+    """One record, or None."""
+    found = select(cursor, kind, "WHERE id = ?", [record_id])
+    return found[0] if found else None
+
+
+def select(
+    cursor: Cursor, kind: str, where: str = "", parameters: Sequence[object] = ()
+) -> list[Record]:
+    """Records in the order in which they were made."""
+    record_type = RECORD_TYPES[kind]
+    columns = columns_of(kind)
+    names = ", ".join(column.name for column in columns)
+    rows = cursor.execute(
+        f"SELECT {names} FROM {kind} {where} ORDER BY created_at, id", list(parameters)
+    ).fetchall()
+    return [
+        record_type(
+            **{
+                column.name: column.from_row(value)
+                for column, value in zip(columns, row, strict=True)
+            }
+        )
+        for row in rows
+    ]
+
+
+def insert(cursor: Cursor, kind: str, records: Sequence[Record]) -> None:
+    """Store new records of one kind: many rows a statement, for that is far faster."""
+    columns = columns_of(kind)
+    insert_rows(
+        cursor,
+        kind,
+        [column.name for column in columns],
+        [[column.to_row(getattr(record, column.name)) for column in columns] for record in records],
+    )
+
+
+def insert_rows(
+    cursor: Cursor, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Store rows, as few statements as possible."""
+    marks = "(" + ", ".join("?" * len(names)) + ")"
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        part = rows[start : start + ROWS_AT_ONCE]
+        cursor.execute(
+            f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([marks] * len(part))}",
+            [value for row in part for value in row],
+        )
+
+
+def update(cursor: Cursor, kind: str, record: Record, names: Sequence[str]) -> None:
+    """Store the named fields of a record that is there."""
+    columns = [column for column in columns_of(kind) if column.name in names]
+    setters = ", ".join(f"{column.name} = ?" for column in columns)
+    values = [column.to_row(getattr(record, column.name)) for column in columns]
+    cursor.execute(f"UPDATE {kind} SET {setters} WHERE id = ?", [*values, record.id])
+
+
+def delete(cursor: Cursor, kind: str, record_id: UUID) -> None:
+    """Delete a record."""
+    cursor.execute(f"DELETE FROM {kind} WHERE id = ?", [record_id])

@@ -1,0 +1,32 @@
+"""The table of each kind of record, by its name."""
+
+from typing import Any
+
+from core.storage import (
+    candidates,
+    preferences,
+    provider_months,
+    providers,
+    rate_overrides,
+    risk_points,
+    scenarios,
+)
+from core.storage.table import Table
+
+_TABLES: dict[str, Table[Any]] = {
+    module.TABLE.kind: module.TABLE
+    for module in (
+        preferences,
+        scenarios,
+        risk_points,
+        candidates,
+        providers,
+        provider_months,
+        rate_overrides,
+    )
+}
+
+
+def table_of(kind: str) -> Table[Any]:
+    """The table of this kind of record. Raises KeyError for an unknown kind."""
+    return _TABLES[kind]
