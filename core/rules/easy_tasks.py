@@ -85,13 +85,10 @@ EASY_TASKS = (
 )
 
 
-def easy_tasks_for(trade: Trade | None) -> list[EasyTask]:
-    """The suggestions of one trade, followed by those that suit any; all of them for None."""
-    if trade is None:
-        return list(EASY_TASKS)
-    own = [task for task in EASY_TASKS if task.trade is trade]
-    general = [task for task in EASY_TASKS if task.trade is Trade.ANY]
-    return own if trade is Trade.ANY else own + general
+def easy_tasks_for(trade: Trade) -> list[EasyTask]:
+    """The suggestions of one trade, followed by those that suit any."""
+    shown = (trade,) if trade is Trade.ANY else (trade, Trade.ANY)
+    return [task for wanted in shown for task in EASY_TASKS if task.trade is wanted]
 
 
 def is_added(task: EasyTask, candidates: Collection[Candidate]) -> bool:
@@ -106,7 +103,7 @@ def as_candidate(task: EasyTask, what: str, created_at: datetime) -> Candidate:
         id=task.candidate_id,
         created_at=created_at,
         what=what,
-        trade=task.trade,
+        trade=task.trade.value,
         describable=describable,
         reversible=reversible,
         no_secret=no_secret,

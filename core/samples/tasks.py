@@ -17,7 +17,7 @@ def candidates(telling: Telling) -> list[Candidate]:
     return [
         replace(
             _suggestion(telling, "article_layout"),
-            fear=35,
+            fear=20,
             chosen_on=date(2016, 6, 27),
             start_on=date(2016, 7, 4),
             done_on=date(2016, 7, 8),
@@ -25,18 +25,18 @@ def candidates(telling: Telling) -> list[Candidate]:
         ),
         replace(
             _suggestion(telling, "article_images"),
-            fear=10,
+            fear=25,
             chosen_on=date(2016, 9, 5),
             start_on=date(2016, 9, 12),
             done_on=date(2016, 9, 16),
         ),
         replace(
-            _suggestion(telling, "article_draft"),
-            fear=50,
+            _suggestion(telling, "newsletter_layout"),
+            fear=30,
             chosen_on=date(2016, 12, 12),
             start_on=date(2017, 1, 9),
         ),
-        replace(_suggestion(telling, "newsletter_layout"), fear=30),
+        replace(_suggestion(telling, "article_draft"), fear=50),
         Candidate(
             id=id_of("task.comments"),
             created_at=telling.now,
