@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.numbers.ecb_rates import currencies
+from core.numbers.ecb_rates import published_currencies
 from core.storage.place import notebooks_folder
 from pages._parts import autosave, go, timeline
 from pages._parts.frame import frame

@@ -61,7 +61,7 @@ def _shown_notebook(own: Notebook, language: Language) -> Notebook:
 
 def _page(name: str, language: Language) -> None:
     st.set_page_config(
-        page_title=text(language, "frame.page_title", screen=text(language, f"{name}.name")),
+        page_title=text(language, "frame.page_title", screen=text(language, f"screen.{name}")),
         page_icon=str(_FAVICON),
         layout=SCREENS[name].layout,
         initial_sidebar_state="auto",

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from core.model.change import ChangeKind
 from core.model.records import (
-    RECORD_TYPES,
     Candidate,
     Provider,
     ProviderMonth,
@@ -20,7 +19,7 @@ from core.model.records import (
 from core.rules.timeline import Act
 from core.storage import providers
 from core.storage.tables import table_of
-from core.storage.values import decode_fields
+from core.storage.values import columns_of
 from pages._parts.person import Person
 
 _LONGEST_NAME = 60
@@ -50,7 +49,8 @@ def field_name(person: Person, record: str, field: str) -> str:
 
 def value(person: Person, act: Act, stored: str | None) -> str:
     """A stored value as the person reads it; "empty" for none."""
-    read = decode_fields(RECORD_TYPES[act.record], {act.field: stored}).get(act.field)
+    columns = {column.name: column for column in columns_of(act.record)}
+    read = columns[act.field].decode(stored)
     match read:
         case None | "":
             return person.text("history.nothing")

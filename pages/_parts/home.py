@@ -68,12 +68,14 @@ def path(person: Person, states: dict[str, StepState]) -> None:
     """Every step of the path with its state."""
     st.subheader(person.text("home.path.title"), anchor=False)
     for step, stands in states.items():
+        if step not in go.SCREENS:
+            continue
         word = "" if stands is StepState.OPEN else f" · {person.text(f'state.{stands}')}"
         go.link(
             person,
             step,
             icon=_MARKS[stands],
-            label=f"**{person.text(f'{step}.name')}**{word}  \n{person.text(f'home.step.{step}')}",
+            label=f"**{person.text(f'screen.{step}')}**{word}  \n{person.text(f'home.step.{step}')}",
         )
 
 

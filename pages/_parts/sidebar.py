@@ -39,7 +39,7 @@ def draw(person: Person) -> None:
 
 
 def _link(person: Person, screen: str, step: StepState | None) -> None:
-    label = person.text(f"{screen}.name")
+    label = person.text(f"screen.{screen}")
     if step in (StepState.DONE, StepState.NEXT):
         label = f"{label} :small[· {person.text(f'state.{step}')}]"
     go.link(

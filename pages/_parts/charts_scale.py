@@ -1,0 +1,72 @@
+"""Scales of charts over months: round values, months in words, gaps kept."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+import plotly.graph_objects as go
+
+from pages._parts.charts import FAINT_INK, HAIRLINE
+
+HEADROOM: Final = 1.06
+_MOST_MONTH_LABELS: Final = 8
+_STEPS: Final = (1, 2, 3, 6, 12, 24, 36, 60, 120)
+
+
+def every_month(months: Sequence[date]) -> list[date]:
+    """All months from the first to the last, so that a gap in the figures shows as a gap."""
+    if not months:
+        return []
+    first, last = min(months), max(months)
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    return [
+        date(first.year + (first.month - 1 + at) // 12, (first.month - 1 + at) % 12 + 1, 1)
+        for at in range(count)
+    ]
+
+
+def month_axis(figure: go.Figure, months: Sequence[date], write: Callable[[date], str]) -> None:
+    """Label months, fewer where there are many, with the year where it begins.
+
+    Bars stand at 0, 1, 2…; `write` gives a month and its year.
+    """
+    step = next((one for one in _STEPS if len(months) / one <= _MOST_MONTH_LABELS), _STEPS[-1])
+    shown = list(range(0, len(months), step))
+    labels: list[str] = []
+    year = 0
+    for at in shown:
+        name, _, written_year = write(months[at]).rpartition(" ")
+        labels.append(name if months[at].year == year else f"{name}<br>{written_year}")
+        year = months[at].year
+    figure.update_xaxes(
+        tickvals=shown,
+        ticktext=labels,
+        range=[-0.6, len(months) - 0.4],
+        tickfont={"color": FAINT_INK},
+    )
+
+
+def value_axis(
+    figure: go.Figure, values: Sequence[Decimal], write: Callable[[Decimal], str]
+) -> None:
+    """A quiet scale from zero, with few round values."""
+    ticks = round_ticks(max(values, default=Decimal(0)))
+    top = max([*values, ticks[-1]])
+    figure.update_yaxes(
+        tickvals=[float(one) for one in ticks],
+        ticktext=[write(one) for one in ticks],
+        range=[0, float(top) * HEADROOM],
+        tickfont={"color": FAINT_INK},
+        gridcolor=HAIRLINE,
+    )
+
+
+def round_ticks(highest: Decimal) -> list[Decimal]:
+    """Zero and two to five round values up to `highest`: steps of 1, 2, 2.5 or 5 times ten."""
+    if highest <= 0:
+        return [Decimal(0), Decimal(1)]
+    size = Decimal(1).scaleb((highest / 3).adjusted())
+    steps = (size, 2 * size, Decimal("2.5") * size, 5 * size, 10 * size)
+    step = next(one for one in steps if highest / one <= 4)
+    return [step * at for at in range(int(highest / step) + 1)]

@@ -1,0 +1,71 @@
+"""The three headline figures of a comparison, each with the amounts it comes from."""
+
+from decimal import Decimal
+
+import streamlit as st
+
+from core.numbers.comparison import Side
+from core.numbers.times import times
+from pages._parts.compare_figures import Pair
+from pages._parts.compare_words import no_cost, no_output, no_unit_cost, ratio_words, safe_money
+from pages._parts.person import Person
+
+_DIGITS = 2
+
+
+def draw(person: Person, pair: Pair) -> None:
+    """Cost of a month, work of a month, cost of a unit."""
+    a, b = pair.comparison.a, pair.comparison.b
+    cost, output, unit = st.columns(3)
+    with cost:
+        _card(
+            person,
+            "compare.cost_ratio",
+            pair.comparison.cost_ratio,
+            _from_to(person, *(_price(person, pair, one.mean_cost) for one in (a, b))),
+            no_cost(person, pair) if pair.comparison.cost_ratio is None else "",
+        )
+    with output:
+        _card(
+            person,
+            "compare.output_ratio",
+            pair.comparison.output_ratio,
+            _from_to(person, *(_units(person, one) for one in (a, b))),
+            no_output(person, pair) if pair.comparison.output_ratio is None else "",
+        )
+    with unit:
+        _card(
+            person,
+            "compare.unit_cost_ratio",
+            pair.comparison.unit_cost_ratio,
+            _from_to(person, *(_price(person, pair, one.unit_cost) for one in (a, b))),
+            no_unit_cost(person, pair) if pair.comparison.unit_cost_ratio is None else "",
+        )
+
+
+def _card(
+    person: Person, key: str, ratio: Decimal | None, from_to: str, without: str
+) -> None:
+    with st.container(key=key, border=True, height="stretch", gap="xsmall"):
+        if ratio is None:
+            st.markdown(f"**{person.text(f'{key}.label')}**")
+            st.markdown(without)
+        else:
+            read = times(ratio, _DIGITS)
+            st.metric(person.text(f"{key}.label"), person.number(read.count, _DIGITS))
+            st.markdown(f"**{ratio_words(person, key, read)}**")
+        if from_to:
+            st.caption(from_to)
+
+
+def _from_to(person: Person, a: str, b: str) -> str:
+    return person.text("compare.from_to", a=a, b=b) if a and b else ""
+
+
+def _price(person: Person, pair: Pair, amount: Decimal | None) -> str:
+    return "" if amount is None else safe_money(person, pair, amount)
+
+
+def _units(person: Person, side: Side) -> str:
+    mean = side.mean_output
+    return "" if mean is None else person.plural("compare.units", mean)

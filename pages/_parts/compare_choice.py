@@ -1,0 +1,132 @@
+"""What Compare compares: two providers and what counts, all of it in the address."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from uuid import UUID
+
+import streamlit as st
+
+from core.model.provider import Provider
+from core.numbers.ecb_rates import published_currencies
+from pages._parts import autosave, state
+from pages._parts.compare_words import name
+from pages._parts.person import Person
+
+_SIDES = {"a": "compare.a", "b": "compare.b"}
+_HOURS = "hours"
+_COUNTED = "counted"
+
+
+def sides(
+    person: Person, known: Sequence[Provider], preset: tuple[Provider, Provider]
+) -> tuple[Provider, Provider]:
+    """The two providers that the address names, else `preset`; drawn so that they can be changed.
+
+    Needs at least two providers.
+    """
+    by_id = {one.id: one for one in known}
+    chosen = {
+        side: _named(side, by_id) or standard
+        for side, standard in zip(_SIDES, preset, strict=True)
+    }
+    if chosen["a"] == chosen["b"]:
+        chosen = _told_apart(known, chosen["b"], "a" if _named("b", by_id) else "b")
+    ids = {side: one.id for side, one in chosen.items()}
+    first, second, swap = st.columns([5, 5, 2], vertical_alignment="bottom")
+    for side, column in (("a", first), ("b", second)):
+        with column:
+            _choose(person, side, by_id, ids)
+    with swap:
+        st.button(
+            person.text("compare.swap"),
+            key="compare.swap",
+            icon=":material/swap_horiz:",
+            on_click=_put,
+            args=({"a": ids["b"], "b": ids["a"]},),
+            width="stretch",
+        )
+    return chosen["a"], chosen["b"]
+
+
+def counts_hours() -> bool:
+    """Whether the address asks to count own managing hours."""
+    return st.query_params.get(_HOURS) == _COUNTED
+
+
+def settings(person: Person) -> None:
+    """What is counted: own hours and their worth, and in which currency."""
+    with st.expander(person.text("compare.settings"), icon=":material/tune:", key="compare.settings"):
+        currency, hour = st.columns(2)
+        with currency:
+            autosave.choice(
+                person,
+                "preferences.home_currency",
+                person.preferences,
+                options=published_currencies(),
+                kind="select",
+                option_key="currency",
+            )
+        with hour:
+            autosave.amount(
+                person,
+                "preferences.hour_value",
+                person.preferences,
+                currency=person.preferences.home_currency,
+                refresh=True,
+            )
+        state.set_value("compare.hours", counts_hours())
+        st.toggle(
+            person.text("compare.hours.label"),
+            key="compare.hours",
+            help=person.text("compare.hours.help"),
+            on_change=_count_hours,
+        )
+        if counts_hours() and person.preferences.hour_value is None:
+            st.markdown(person.text("compare.hours.no_value"))
+
+
+def _choose(person: Person, side: str, known: Mapping[UUID, Provider], ids: dict[str, UUID]) -> None:
+    key = _SIDES[side]
+    state.set_value(key, ids[side])
+    st.selectbox(
+        person.text(f"{key}.label"),
+        options=list(known),
+        format_func=partial(_name_of, person, known),
+        key=key,
+        help=person.text(f"{key}.help"),
+        on_change=_take,
+        args=(side, ids),
+    )
+
+
+def _name_of(person: Person, known: Mapping[UUID, Provider], provider_id: UUID) -> str:
+    return name(person, known[provider_id])
+
+
+def _take(side: str, ids: dict[str, UUID]) -> None:
+    other = "b" if side == "a" else "a"
+    chosen = state.value_of(_SIDES[side])
+    _put({side: chosen, other: ids[side] if chosen == ids[other] else ids[other]})
+
+
+def _put(ids: Mapping[str, UUID]) -> None:
+    st.query_params.update({side: str(ids[side]) for side in _SIDES})
+
+
+def _count_hours() -> None:
+    if state.value_of("compare.hours"):
+        st.query_params[_HOURS] = _COUNTED
+    else:
+        del st.query_params[_HOURS]
+
+
+def _named(side: str, known: Mapping[UUID, Provider]) -> Provider | None:
+    wanted = st.query_params.get(side, "")
+    return next((one for one in known.values() if str(one.id) == wanted), None)
+
+
+def _told_apart(
+    known: Sequence[Provider], kept: Provider, moved: str
+) -> dict[str, Provider]:
+    other = next(one for one in known if one.id != kept.id)
+    return {"a": other, "b": kept} if moved == "a" else {"a": kept, "b": other}

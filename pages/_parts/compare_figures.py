@@ -1,0 +1,89 @@
+"""What Compare reads: two providers, their months in the home currency, and their ratios."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.model.provider import Provider
+from core.numbers.comparison import Comparison, Side, compare_providers
+from core.numbers.priced_months import PricedMonth, priced_months
+from core.storage import figures, provider_months, providers, rate_overrides
+from core.storage.figures import Span
+from pages._parts.person import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One provider in a comparison: who, every month with any figure, and what counts of it."""
+
+    provider: Provider
+    months: Sequence[PricedMonth]
+    side: Side
+
+    @property
+    def counted(self) -> list[PricedMonth]:
+        """The months that count."""
+        return [one for one in self.months if one.figures.is_complete]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Provider B measured against provider A, in the person's home currency."""
+
+    a: Party
+    b: Party
+    comparison: Comparison
+    home_currency: str
+    counts_hours: bool
+
+
+def newest(person: Person) -> Pair | None:
+    """The two providers with the newest figures, without own hours; None if there are not two."""
+    known = {one.id: one for one in providers.list_all(person.notebook)}
+    chosen = newest_two(known, figures.list_spans(person.notebook))
+    return None if chosen is None else read(person, *chosen, counts_hours=False)
+
+
+def newest_two(
+    known: Mapping[UUID, Provider], spans: Sequence[Span]
+) -> tuple[Provider, Provider] | None:
+    """The two providers with the newest figures: first the one who came first.
+
+    `spans` holds the newest first.
+    """
+    latest = [span for span in spans if span.provider_id in known][:2]
+    if len(latest) < 2:
+        return None
+    first, second = sorted(
+        latest, key=lambda span: (span.first, known[span.provider_id].created_at)
+    )
+    return known[first.provider_id], known[second.provider_id]
+
+
+def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pair:
+    """Read and compare the months of two providers."""
+    overrides = [
+        one
+        for one in rate_overrides.list_all(person.notebook)
+        if one.home_currency == person.preferences.home_currency
+        and one.currency in (a.currency, b.currency)
+    ]
+    hour_value = person.preferences.hour_value if counts_hours else None
+    first, second = (
+        priced_months(
+            provider,
+            provider_months.list_for_provider(person.notebook, provider.id),
+            person.preferences.home_currency,
+            overrides,
+            hour_value=hour_value,
+        )
+        for provider in (a, b)
+    )
+    comparison = compare_providers((one.figures for one in first), (one.figures for one in second))
+    return Pair(
+        a=Party(provider=a, months=first, side=comparison.a),
+        b=Party(provider=b, months=second, side=comparison.b),
+        comparison=comparison,
+        home_currency=person.preferences.home_currency,
+        counts_hours=hour_value is not None,
+    )

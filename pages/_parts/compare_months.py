@@ -1,0 +1,127 @@
+"""The months behind a comparison: a table a provider, readable on a phone."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+import streamlit as st
+
+from core.numbers.ecb_rates import MonthRate, RateSource
+from core.numbers.priced_months import PricedMonth
+from core.numbers.unit_cost import unit_cost
+from core.texts import formats
+from pages._parts import go
+from pages._parts.compare_figures import Pair, Party
+from pages._parts.compare_words import safe_money, safe_name
+from pages._parts.person import Person
+
+_MOST_SHOWN: Final = 12
+_FINE_RATE_DIGITS: Final = 4
+_COARSE_RATE_DIGITS: Final = 2
+_FINE_BELOW: Final = 100
+_OWN, _SUBSTITUTE = "\\*", "†"
+
+
+def draw(person: Person, pair: Pair) -> None:
+    """Both providers' months, side by side where there is room."""
+    st.subheader(person.text("compare.months.title"), anchor=False)
+    for column, party in zip(st.columns(2, gap="large"), (pair.a, pair.b), strict=True):
+        with column, st.container(key=f"compare.months.{party.provider.id}"):
+            st.markdown(f"**{safe_name(person, party.provider)}**")
+            st.markdown(_table(person, pair, party, party.months[-_MOST_SHOWN:]))
+            if len(party.months) > _MOST_SHOWN:
+                title = person.text("compare.months.all", count=len(party.months))
+                with st.expander(title):
+                    st.markdown(_table(person, pair, party, party.months))
+            if _is_converted(pair, party):
+                st.caption(_rates_explained(person, pair, party))
+            go.link(
+                person,
+                "costs",
+                label=person.text("compare.months.edit", name=safe_name(person, party.provider)),
+                icon=":material/edit_calendar:",
+                provider=party.provider.id,
+            )
+
+
+def _is_converted(pair: Pair, party: Party) -> bool:
+    return party.provider.currency != pair.home_currency
+
+
+def _table(person: Person, pair: Pair, party: Party, months: Sequence[PricedMonth]) -> str:
+    names = ["month", "paid", "rate", "cost", "output", "unit_cost"]
+    if not _is_converted(pair, party):
+        names = [one for one in names if one not in ("paid", "rate")]
+    head = [person.text(f"compare.months.{one}") for one in names]
+    rule = ["---", *("---:" for _ in names[1:])]
+    rows = [_row(person, pair, party, one) for one in months]
+    lines = [head, rule, *([row[one] for one in names] for row in rows)]
+    if len(party.counted) > 1 and len(months) == len(party.months):
+        total = _total(person, pair, party)
+        lines.append([f"**{total[one]}**" if total[one] else "" for one in names])
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _row(person: Person, pair: Pair, party: Party, one: PricedMonth) -> dict[str, str]:
+    return {
+        "month": formats.month_short(person.language, one.month).replace(" ", formats.NBSP),
+        "paid": _own_money(person, party, one.paid),
+        "rate": _rate(person, one.rate) if one.paid is not None else _nothing(person),
+        "cost": _money(person, pair, one.figures.cost),
+        "output": _number(person, one.figures.output),
+        "unit_cost": _money(person, pair, unit_cost([one.figures])),
+    }
+
+
+def _total(person: Person, pair: Pair, party: Party) -> dict[str, str]:
+    return {
+        "month": person.text("compare.months.total"),
+        "paid": "",
+        "rate": "",
+        "cost": _money(person, pair, party.side.total_cost),
+        "output": _number(person, party.side.total_output),
+        "unit_cost": _money(person, pair, party.side.unit_cost),
+    }
+
+
+def _money(person: Person, pair: Pair, amount: Decimal | None) -> str:
+    return _nothing(person) if amount is None else safe_money(person, pair, amount)
+
+
+def _own_money(person: Person, party: Party, amount: Decimal | None) -> str:
+    if amount is None:
+        return _nothing(person)
+    return person.plain(person.money(amount, party.provider.currency))
+
+
+def _number(person: Person, value: Decimal | None) -> str:
+    return _nothing(person) if value is None else person.number(value)
+
+
+def _nothing(person: Person) -> str:
+    return person.text("compare.months.not_entered")
+
+
+def _rate(person: Person, rate: MonthRate | None) -> str:
+    if rate is None:
+        return _nothing(person)
+    digits = _FINE_RATE_DIGITS if rate.rate < _FINE_BELOW else _COARSE_RATE_DIGITS
+    mark = _OWN if rate.source is RateSource.OWN else ""
+    return person.number(rate.rate, digits) + mark + (_SUBSTITUTE if rate.is_substitute else "")
+
+
+def _rates_explained(person: Person, pair: Pair, party: Party) -> str:
+    rates = [one.rate for one in party.months if one.rate is not None]
+    parts = []
+    if any(one.source is RateSource.ECB for one in rates):
+        parts.append(person.text("compare.months.rate_ecb"))
+    if any(one.source is RateSource.OWN for one in rates):
+        parts.append(person.text("compare.months.rate_own", mark=_OWN))
+    if any(one.is_substitute for one in rates):
+        parts.append(person.text("compare.months.rate_substitute", mark=_SUBSTITUTE))
+    return person.text(
+        "compare.months.rate_is",
+        currency=party.provider.currency,
+        home=pair.home_currency,
+        source=" ".join(parts),
+    )

@@ -1,0 +1,85 @@
+"""What to bear in mind when reading a comparison: said plainly, and only where it applies."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import streamlit as st
+
+from core.numbers.likeness import Likeness, likeness
+from core.numbers.priced_months import PricedMonth
+from pages._parts.compare_figures import Pair, Party
+from pages._parts.compare_words import safe_name
+from pages._parts.person import Person
+
+_MOST_MONTHS_NAMED = 3
+
+
+def draw(person: Person, pair: Pair) -> None:
+    """All that limits this comparison, as a short list; nothing if nothing does."""
+    notes = [*_between(person, pair)]
+    for party in (pair.a, pair.b):
+        notes += _about(person, pair, party)
+    if notes:
+        with st.container(key="compare.notes"):
+            title = f"**{person.text('compare.notes.title')}**"
+            st.info("\n".join([title, "", *(f"- {one}" for one in notes)]), icon=":material/info:")
+
+
+def _between(person: Person, pair: Pair) -> Iterator[str]:
+    a, b = pair.a.provider, pair.b.provider
+    units = likeness(a.unit, b.unit)
+    if units is Likeness.DIFFERENT:
+        yield person.text(
+            "compare.unit.different", a=person.plain(a.unit), b=person.plain(b.unit)
+        )
+    elif units is Likeness.UNKNOWN:
+        yield person.text("compare.unit.unknown")
+    if likeness(a.work, b.work) is Likeness.DIFFERENT:
+        yield person.text(
+            "compare.work.different", a=person.plain(a.work), b=person.plain(b.work)
+        )
+
+
+def _about(person: Person, pair: Pair, party: Party) -> Iterator[str]:
+    name = safe_name(person, party.provider)
+    if party.side.is_short:
+        yield person.plural("compare.short", len(party.side.months), name=name)
+    no_rate = [one for one in party.months if one.has_no_rate]
+    half = [one for one in party.months if not one.figures.is_complete and not one.has_no_rate]
+    if half:
+        yield person.plural("compare.half", len(half), name=name, months=_listed(person, half))
+    if no_rate:
+        yield person.plural(
+            "compare.no_rate",
+            len(no_rate),
+            name=name,
+            months=_listed(person, no_rate),
+            currency=party.provider.currency,
+            home=pair.home_currency,
+        )
+    yield from _substitutes(person, name, party)
+    without_hours = [one for one in party.counted if one.hours is None]
+    if pair.counts_hours and without_hours:
+        yield person.plural("compare.hours_missing", len(without_hours), name=name)
+
+
+def _substitutes(person: Person, name: str, party: Party) -> Iterator[str]:
+    by_used: dict[date, list[PricedMonth]] = {}
+    for one in party.counted:
+        if one.rate is not None and one.rate.is_substitute:
+            by_used.setdefault(one.rate.month_used, []).append(one)
+    for used, months in by_used.items():
+        yield person.text(
+            "compare.substitute",
+            name=name,
+            months=_listed(person, months),
+            used=person.month(used),
+        )
+
+
+def _listed(person: Person, months: Sequence[PricedMonth]) -> str:
+    named = [person.month(one.month) for one in months]
+    if len(named) > _MOST_MONTHS_NAMED:
+        more = person.text("compare.more_months", count=len(named) - _MOST_MONTHS_NAMED + 1)
+        named = [*named[: _MOST_MONTHS_NAMED - 1], more]
+    return ", ".join(named)
