@@ -3,20 +3,19 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-import duckdb
-
 from core.model.change import Change, ChangeKind
-from core.model.records import Record
+from core.model.records import RECORD_TYPES, Record
 from core.model.stamp import Stamp
 from core.storage import rows, steps
 from core.storage import undo as undoing
 from core.storage.failures import UndoBlocked
+from core.storage.instance import Cursor
 from core.storage.notebook import Notebook
+from core.storage.references import check_targets
 from core.storage.steps import Difference
 from core.storage.values import kind_of
 from core.storage.values import settled as as_kept
 
-Cursor = duckdb.DuckDBPyConnection
 _SELECT = (
     "SELECT seq, step, changed_at, kind, record, record_id, field, old_value, new_value, undoes"
     " FROM change"
@@ -52,19 +51,23 @@ def undo(notebook: Notebook, step: UUID, stamp: Stamp) -> None:
 
 
 def add_all(notebook: Notebook, records: Iterable[Record], stamp: Stamp) -> None:
-    """Store many records in one step; one whose id is there already replaces it."""
+    """Store many records in one step; one whose id is there already replaces it.
+
+    Raises NotFound, and stores nothing, if one points at a record that is nowhere.
+    """
     kept = [as_kept(record) for record in records]
 
     def work(cursor: Cursor) -> None:
-        differences = [
-            Difference(
-                kind=kind_of(record),
-                before=rows.load(cursor, kind_of(record), record.id),
-                after=record,
-            )
-            for record in kept
-        ]
+        differences: list[Difference] = []
+        for kind in RECORD_TYPES:
+            of_kind = {record.id: record for record in kept if kind_of(record) == kind}
+            there = rows.load_many(cursor, kind, list(of_kind))
+            differences += [
+                Difference(kind=kind, before=there.get(record_id), after=record)
+                for record_id, record in of_kind.items()
+            ]
         steps.store(cursor, stamp, differences)
+        check_targets(cursor, kept)
 
     notebook.write(work)
 

@@ -21,9 +21,10 @@ The rename is synced before the next save, or a power cut could bring the guard 
 with it the time before that save.
 """
 
-from core.storage.files import NotebookFiles, is_whole, pack, sync_folder, unpack
-
-COPIES_KEPT = 3
+from core.storage import copies
+from core.storage.files import NotebookFiles, sync_folder
+from core.storage.locks import check_unlocked
+from core.storage.packing import is_whole, pack, unpack
 
 
 def raise_guard(files: NotebookFiles) -> None:
@@ -39,29 +40,24 @@ def drop_guard(files: NotebookFiles) -> None:
 
 def lower_guard(files: NotebookFiles) -> None:
     """The checkpoint is over: the guard becomes the newest copy kept."""
-    keep(files)
+    copy = files.next_copy()
+    files.guard.replace(copy)
+    copies.settle(files, copy, is_sound=True)
 
 
-def repair(files: NotebookFiles) -> bool:
+def repair(files: NotebookFiles) -> None:
     """Put the detached notebook back as it was before an unfinished checkpoint, if there was one.
 
     A guard that is not whole can only come from a failing disk: then the parts are the
-    better chance, and the guard is moved out of the way.
+    better chance, and the guard is moved out of the way. Raises NotebookBusy when another
+    program, which knows nothing of our lock, has the database open.
     """
     if not files.guard.exists():
-        return False
+        return
     if not is_whole(files.guard):
         files.guard.replace(files.guard.with_name(files.guard.name + ".unreadable"))
         sync_folder(files.folder)
-        return False
+        return
+    check_unlocked(files.database)
     unpack(files.guard, files)
-    keep(files)
-    return True
-
-
-def keep(files: NotebookFiles) -> None:
-    """Turn the guard into the newest copy kept, and let the oldest go."""
-    files.guard.replace(files.next_copy())
-    for copy in files.copies()[COPIES_KEPT:]:
-        copy.path.unlink(missing_ok=True)
-    sync_folder(files.folder)
+    lower_guard(files)

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Lock
 
+from core.storage.copies import KeptCopy
 from core.storage.failures import boundary
-from core.storage.files import KeptCopy, NotebookFiles
+from core.storage.files import NotebookFiles
 from core.storage.instance import Instance
 from core.storage.notebook import Notebook
 from core.storage.rescue import delete_files, start_from_newest_copy
@@ -63,7 +64,7 @@ class Engine:
         """Close the notebooks that nobody opened for this long; using one opens it again."""
         for name, used_at in list(self._used_at.items()):
             if now - used_at > older_than:
-                del self._used_at[name]
+                self._used_at.pop(name, None)
                 self._notebook(name).close()
 
     def close(self) -> None:

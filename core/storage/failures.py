@@ -46,6 +46,9 @@ class StorageFailed(StorageError):
 
 
 _FULL = (ENOSPC, EDQUOT, EFBIG)
+_WINDOWS_SHARING = (32, 33)
+"""Windows' codes for a file, or a part of it, that another program has open."""
+
 # DuckDB gives the system's reason as text only; the wording differs between systems,
 # and between DuckDB 1.5 (IOException) and 2.0 (plain Error), so the text is what is read.
 _SIGNS: tuple[tuple[type[StorageError], str, tuple[str, ...]], ...] = (
@@ -59,10 +62,11 @@ _SIGNS: tuple[tuple[type[StorageError], str, tuple[str, ...]], ...] = (
         "disk_full",
         ("no space left", "file too large", "quota exceeded", "not enough space", "disk is full"),
     ),
+    (SaveConflict, "conflict", ("duplicate key",)),
     (
         NotebookNewer,
         "newer",
-        ("with version number", "newer version of duckdb", "storage version"),
+        ("with version number", "newer version of duckdb"),
     ),
     (
         FolderNotWritable,
@@ -73,7 +77,6 @@ _SIGNS: tuple[tuple[type[StorageError], str, tuple[str, ...]], ...] = (
             "not a directory",
             "no such file or directory",
             "access is denied",
-            "cannot open file",
         ),
     ),
     (
@@ -108,6 +111,8 @@ def from_system(error: OSError) -> StorageError:
     """The app's own error for one of the operating system's."""
     if error.errno in _FULL:
         return DiskFull("notebook.error.disk_full")
+    if getattr(error, "winerror", None) in _WINDOWS_SHARING:
+        return NotebookBusy("notebook.error.busy")
     return FolderNotWritable("notebook.error.not_writable")
 
 

@@ -3,8 +3,13 @@
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+from typing import TypeAlias
 
 import duckdb
+
+from core.storage.files import sync_folder
+
+Cursor: TypeAlias = duckdb.DuckDBPyConnection
 
 MEMORY_LIMIT = "256MB"
 _NEVER = 2**62
@@ -38,6 +43,7 @@ class Instance:
         partial.unlink(missing_ok=True)
         self.detach(self.attach(partial))
         partial.replace(database)
+        sync_folder(self._folder)
 
     def attach(self, database: Path) -> str:
         """Attach a database and return its alias."""
@@ -55,8 +61,8 @@ class Instance:
         """Detach a database; its WAL stays as it is."""
         with self._lock:
             self._attached.discard(alias)
-            # After a fresh start there is nothing to detach.
-            with suppress(duckdb.BinderException):
+            # After a fresh start, or once closed, there is nothing to detach.
+            with suppress(duckdb.BinderException, duckdb.ConnectionException):
                 self._connection.execute(f"DETACH {alias}")
 
     def holds(self, alias: str) -> bool:
@@ -72,7 +78,7 @@ class Instance:
                 self._connection = _connect(self._folder)
             self._attached.discard(alias)
 
-    def cursor(self) -> duckdb.DuckDBPyConnection:
+    def cursor(self) -> Cursor:
         """A new cursor, for one thread at a time."""
         with self._lock:
             return self._connection.cursor()
@@ -84,7 +90,7 @@ class Instance:
             self._connection.close()
 
 
-def _connect(folder: Path) -> duckdb.DuckDBPyConnection:
+def _connect(folder: Path) -> Cursor:
     connection = duckdb.connect(":memory:")
     for setting in _SETTINGS:
         connection.execute(setting)
@@ -96,7 +102,7 @@ def _connect(folder: Path) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-def _knows_setting(connection: duckdb.DuckDBPyConnection, name: str) -> bool:
+def _knows_setting(connection: Cursor, name: str) -> bool:
     """Whether this DuckDB has the setting: some came with 2.0."""
     query = "SELECT count(*) FROM duckdb_settings() WHERE name = ?"
     return connection.execute(query, [name]).fetchall() != [(0,)]

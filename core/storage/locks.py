@@ -11,6 +11,9 @@ if sys.platform == "win32":
 
     def _take(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+    def _take_as_duckdb_does(handle: int) -> None:
+        """DuckDB shares the file with nobody here: that it could be opened is proof enough."""
 else:
     import fcntl
 
@@ -18,6 +21,22 @@ else:
         # flock, not lockf: lockf's locks vanish when any other handle to the file closes,
         # and do not hold between two engines of one process.
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _take_as_duckdb_does(handle: int) -> None:
+        fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def check_unlocked(database: Path) -> None:
+    """Raise NotebookBusy when another program has the database open. Not for one of our own."""
+    if not database.exists():
+        return
+    handle = os.open(database, os.O_RDWR)
+    try:
+        _take_as_duckdb_does(handle)
+    except OSError as error:
+        raise NotebookBusy("notebook.error.busy") from error
+    finally:
+        os.close(handle)
 
 
 class ProcessLock:

@@ -6,7 +6,9 @@ from pathlib import Path
 import duckdb
 
 from core.storage.failures import NotebookDamaged, NotebookNewer
-from core.storage.files import NotebookFiles, pack
+from core.storage.files import NotebookFiles
+from core.storage.instance import Cursor
+from core.storage.packing import pack
 
 FOLDER = Path(str(resources("core.storage"))) / "migrations"
 
@@ -22,7 +24,7 @@ def steps_after(version: int, folder: Path = FOLDER) -> list[tuple[int, Path]]:
     return [(number, path) for number, path in numbered if number > version]
 
 
-def version_of(cursor: duckdb.DuckDBPyConnection) -> int:
+def version_of(cursor: Cursor) -> int:
     """The number of the last migration applied; 0 for an empty database.
 
     Raises NotebookDamaged for a database that has tables but is no notebook.
@@ -44,7 +46,7 @@ def set_aside(files: NotebookFiles, version: int) -> None:
     pack(files, files.folder / f"{files.name}.before-{version + 1:04}")
 
 
-def apply(cursor: duckdb.DuckDBPyConnection, version: int, folder: Path = FOLDER) -> None:
+def apply(cursor: Cursor, version: int, folder: Path = FOLDER) -> None:
     """Apply what is missing, each file in one transaction with its log row."""
     for number, path in steps_after(version, folder):
         cursor.execute("BEGIN")

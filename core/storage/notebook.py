@@ -9,14 +9,13 @@ from typing import Any, TypeAlias, TypeVar
 import duckdb
 
 from core.model.errors import AppError
-from core.storage import checkpoints, migrate
-from core.storage.failures import boundary, is_conflict, is_unusable
+from core.storage.attachment import Attachment
+from core.storage.failures import boundary, is_conflict
 from core.storage.files import NotebookFiles
 from core.storage.gate import Gate
-from core.storage.instance import Instance
+from core.storage.instance import Cursor, Instance
 from core.storage.locks import ProcessLock
 
-Cursor: TypeAlias = duckdb.DuckDBPyConnection
 Row: TypeAlias = tuple[Any, ...]
 T = TypeVar("T")
 
@@ -35,31 +34,28 @@ class Notebook:
         self.name = files.name
         self.files = files
         self.checkpoints_done = 0
-        self._instance = instance
+        self._attachment = Attachment(instance, files)
         self._lock = ProcessLock(files.lock)
         self._gate = Gate()
         self._writing = Lock()
-        self._alias: str | None = None
-        self._idle_cursors: list[Cursor] = []
         self._checkpoint_bytes = checkpoint_bytes
         self._checkpoint_at = checkpoint_bytes
 
     def open(self) -> None:
-        """Make sure that it can be used: repaired, migrated, attached."""
+        """Make sure that it can be used: repaired, attached, migrated."""
         with self._inside():
             pass
 
     def close(self) -> None:
         """Let go of the files once nobody uses them."""
         with self._gate.alone(), boundary():
-            self._detach()
-            self._lock.release()
+            self._let_go()
 
     @contextmanager
     def closed(self) -> Iterator[None]:
-        """Keep everyone out while the files themselves are replaced."""
+        """Keep everyone out, other processes too, while the files themselves are replaced."""
         with self._gate.alone(), boundary():
-            self._detach()
+            self._attachment.close()
             self._lock.take()
             try:
                 yield
@@ -74,7 +70,7 @@ class Notebook:
     @contextmanager
     def reading(self) -> Iterator[Cursor]:
         """A cursor for some queries in a row; only for the thread that asked, fetch all rows."""
-        with self._inside(), boundary(), self._cursor() as cursor:
+        with self._inside(), boundary(), self._attachment.cursor() as cursor:
             yield cursor
 
     def write(self, work: Callable[[Cursor], T]) -> T:
@@ -94,7 +90,7 @@ class Notebook:
         while True:
             attempt += 1
             try:
-                with self._cursor() as cursor:
+                with self._attachment.cursor() as cursor:
                     cursor.execute("BEGIN")
                     result = work(cursor)
                     cursor.execute("COMMIT")
@@ -108,98 +104,44 @@ class Notebook:
     def _inside(self) -> Iterator[None]:
         while True:
             with self._gate.shared():
-                if self._is_open():
+                if self._attachment.is_open:
                     yield
                     return
             with self._gate.alone():
-                if not self._is_open():
+                if not self._attachment.is_open:
                     self._open()
-
-    def _is_open(self) -> bool:
-        return self._alias is not None and self._instance.holds(self._alias)
-
-    @contextmanager
-    def _cursor(self) -> Iterator[Cursor]:
-        alias = str(self._alias)
-        try:
-            cursor = self._idle_cursors.pop()
-        except IndexError:
-            cursor = self._instance.cursor()
-            cursor.execute(f"USE {alias}")
-        try:
-            yield cursor
-        except BaseException as error:
-            # Closing rolls back; a cursor that saw a failure is not used again.
-            cursor.close()
-            if isinstance(error, duckdb.Error) and is_unusable(error):
-                self._instance.abandon(alias, error)
-            raise
-        self._idle_cursors.append(cursor)
 
     def _open(self) -> None:
         with boundary():
-            self._detach()
-            self._lock.take()
-        try:
-            with boundary():
-                checkpoints.repair(self.files)
-                if not self.files.database.exists():
-                    self._instance.create(self.files.database)
-                self._attach()
-                self._migrate()
-        except AppError:
-            self._detach()
-            self._lock.release()
-            raise
+            try:
+                self._lock.take()
+                self._attachment.open()
+            except BaseException:
+                self._let_go()
+                raise
 
-    def _migrate(self) -> None:
-        with self._cursor() as cursor:
-            version = migrate.version_of(cursor)
-        if not migrate.steps_after(version):
-            return
-        if version:
-            self._detach()
-            migrate.set_aside(self.files, version)
-            self._attach()
-        with self._cursor() as cursor:
-            migrate.apply(cursor, version)
-
-    def _attach(self) -> None:
-        self._alias = self._instance.attach(self.files.database)
-
-    def _detach(self) -> None:
-        while self._idle_cursors:
-            self._idle_cursors.pop().close()
-        if self._alias is not None:
-            self._instance.detach(self._alias)
-            self._alias = None
+    def _let_go(self) -> None:
+        self._attachment.close()
+        self._lock.release()
 
     def _checkpoint_if_due(self) -> None:
         if self.files.wal_bytes() < self._checkpoint_at:
             return
         # A query still running only puts it off until a later save.
         with self._gate.alone_if_free() as is_alone:
-            if is_alone and self._is_open():
+            if is_alone and self._attachment.is_open:
                 self._checkpoint()
 
     def _checkpoint(self) -> None:
-        """A guarded checkpoint. The save before it is safe already, so no failure is shown."""
         # Were this one to fail, the next try comes after as much again, not at every save.
         self._checkpoint_at = self.files.wal_bytes() + self._checkpoint_bytes
         try:
             with boundary():
-                self._detach()
-                checkpoints.raise_guard(self.files)
-                self._attach()
-                self._run_checkpoint()
-                checkpoints.lower_guard(self.files)
+                self._attachment.checkpoint()
         except AppError:
-            # What is attached may be unusable: detached, the next use repairs it first.
-            self._detach()
+            # The save that led here is safe, so nobody is told. What is attached may be
+            # unusable: detached, the next use repairs it first.
+            self._attachment.close()
             return
         self.checkpoints_done += 1
         self._checkpoint_at = self._checkpoint_bytes
-
-    def _run_checkpoint(self) -> None:
-        with self._cursor() as cursor:
-            cursor.execute(f"CHECKPOINT {self._alias}")

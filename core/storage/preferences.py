@@ -3,11 +3,10 @@
 from datetime import UTC, datetime
 from typing import Any
 
-import duckdb
-
 from core.model.preferences import PREFERENCES_ID, Preferences
 from core.model.stamp import Stamp
 from core.storage import rows
+from core.storage.instance import Cursor
 from core.storage.notebook import Notebook
 from core.storage.table import Table
 
@@ -27,7 +26,7 @@ def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
     each choice can then be taken back by itself.
     """
 
-    def work(cursor: duckdb.DuckDBPyConnection) -> Preferences:
+    def work(cursor: Cursor) -> Preferences:
         found = rows.load(cursor, "preferences", PREFERENCES_ID)
         if isinstance(found, Preferences):
             return TABLE.save(cursor, found, stamp, changes)

@@ -3,7 +3,14 @@
 Held here and not by foreign keys: DuckDB refuses to update a referenced parent.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from core.model.errors import NotFound
+from core.model.records import Record
+from core.storage import rows
+from core.storage.instance import Cursor
+from core.storage.values import kind_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,3 +39,15 @@ def references_from(kind: str) -> tuple[Reference, ...]:
 def references_to(kind: str) -> tuple[Reference, ...]:
     """The references that point at this kind of record."""
     return tuple(reference for reference in REFERENCES if reference.target == kind)
+
+
+def check_targets(cursor: Cursor, records: Sequence[Record]) -> None:
+    """Raise NotFound if one of the records points at one that is not there."""
+    for reference in REFERENCES:
+        targets = {
+            getattr(record, reference.field)
+            for record in records
+            if kind_of(record) == reference.kind
+        } - {None}
+        if len(rows.load_many(cursor, reference.target, list(targets))) < len(targets):
+            raise NotFound("notebook.error.gone")

@@ -1,25 +1,32 @@
-"""When a notebook cannot be read: move it away, and find the newest copy that works."""
+"""When a notebook cannot be read: set it aside and go on from the newest copy that can."""
+
+import shutil
+from pathlib import Path
 
 import duckdb
 
-from core.storage.files import KeptCopy, NotebookFiles, is_whole, sync_folder, unpack
+from core.storage import checkpoints, copies, soundness
+from core.storage.copies import KeptCopy
+from core.storage.files import NotebookFiles, sync, sync_folder
 from core.storage.instance import Instance
+from core.storage.packing import is_whole, unpack
 
 
 def start_from_newest_copy(instance: Instance, files: NotebookFiles) -> KeptCopy | None:
     """Set the detached notebook's parts aside, and put the newest sound copy in their place.
 
-    Nothing is deleted: the parts go to a file name that ends in a number of its own.
+    Nothing is deleted. The copy becomes the guard before anything moves: cut short, this
+    goes on at the next opening, as after a checkpoint that was cut short.
     """
-    _move_away(files)
-    for copy in files.copies():
-        if not is_whole(copy.path):
-            continue
-        unpack(copy.path, files)
-        if _is_sound(instance, files):
-            return copy
-        _move_away(files)
-    return None
+    kept = copies.list_newest_first(files)
+    sound = next((copy for copy in kept if _is_sound(instance, files, copy)), None)
+    suffix = files.next_damaged_suffix()
+    _move_away(files, [files.guard], suffix)
+    if sound is not None:
+        _make_guard(files, sound)
+    _move_away(files, files.parts(), suffix)
+    checkpoints.repair(files)
+    return sound
 
 
 def delete_files(files: NotebookFiles) -> None:
@@ -27,41 +34,44 @@ def delete_files(files: NotebookFiles) -> None:
 
     The guard first and the database last: cut short, what is left still opens.
     """
-    files.guard.unlink(missing_ok=True)
-    for copy in files.copies():
-        copy.path.unlink(missing_ok=True)
-    for part in reversed(files.parts()):
-        part.unlink(missing_ok=True)
-    for path in files.set_aside_paths():
+    leftovers = [*files.copy_paths(), *files.set_aside_paths()]
+    for path in [files.guard, *leftovers, *reversed(files.parts())]:
         path.unlink(missing_ok=True)
     sync_folder(files.folder)
 
 
-def _move_away(files: NotebookFiles) -> None:
-    suffix = files.next_damaged_suffix()
-    for path in [files.guard, *files.parts()]:
+def _move_away(files: NotebookFiles, paths: list[Path], suffix: str) -> None:
+    for path in paths:
         if path.exists():
             path.replace(path.with_name(path.name + suffix))
     sync_folder(files.folder)
 
 
-def _is_sound(instance: Instance, files: NotebookFiles) -> bool:
-    """Whether every row can be read: damage in a table shows only when it is."""
+def _make_guard(files: NotebookFiles, copy: KeptCopy) -> None:
+    partial = files.guard.with_name(files.guard.name + ".partial")
+    with copy.path.open("rb") as source, partial.open("wb") as out:
+        shutil.copyfileobj(source, out)
+        sync(out)
+    partial.replace(files.guard)
+    sync_folder(files.folder)
+
+
+def _is_sound(instance: Instance, files: NotebookFiles, copy: KeptCopy) -> bool:
+    """Whether every row of a copy can be read, tried out beside the notebook."""
+    if not is_whole(copy.path):
+        return False
+    trial = NotebookFiles(folder=files.folder, name=f"{files.name}.trial")
+    unpack(copy.path, trial)
     try:
-        alias = instance.attach(files.database)
+        alias = instance.attach(trial.database)
     except duckdb.Error:
         return False
     cursor = instance.cursor()
     try:
         cursor.execute(f"USE {alias}")
-        tables = cursor.execute(
-            "SELECT table_name FROM information_schema.tables WHERE table_catalog = ?", [alias]
-        ).fetchall()
-        for (table,) in tables:
-            cursor.execute(f'SELECT * FROM "{table}"').fetchall()
-    except duckdb.Error:
-        return False
+        return soundness.is_sound(cursor)
     finally:
         cursor.close()
         instance.detach(alias)
-    return True
+        for part in trial.parts():
+            part.unlink(missing_ok=True)

@@ -1,15 +1,15 @@
 """Records in and out of their tables: the only SQL that writes records."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 from uuid import UUID
 
-import duckdb
-
 from core.model.records import RECORD_TYPES, Record
+from core.storage.instance import Cursor
 from core.storage.values import columns_of
 
-Cursor = duckdb.DuckDBPyConnection
+T = TypeVar("T")
+
 ROWS_AT_ONCE = 500
 
 
@@ -17,6 +17,15 @@ def load(cursor: Cursor, kind: str, record_id: UUID) -> Record | None:
     """One record, or None."""
     found = select(cursor, kind, "WHERE id = ?", [record_id])
     return found[0] if found else None
+
+
+def load_many(cursor: Cursor, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, Record]:
+    """Those of the records that are there, by id."""
+    found: dict[UUID, Record] = {}
+    for part in _parts(record_ids):
+        for record in select(cursor, kind, f"WHERE id IN ({_marks(part)})", part):
+            found[record.id] = record
+    return found
 
 
 def select(
@@ -55,11 +64,10 @@ def insert_rows(
     cursor: Cursor, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]
 ) -> None:
     """Store rows, as few statements as possible."""
-    marks = "(" + ", ".join("?" * len(names)) + ")"
-    for start in range(0, len(rows), ROWS_AT_ONCE):
-        part = rows[start : start + ROWS_AT_ONCE]
+    row_marks = f"({_marks(names)})"
+    for part in _parts(rows):
         cursor.execute(
-            f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([marks] * len(part))}",
+            f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([row_marks] * len(part))}",
             [value for row in part for value in row],
         )
 
@@ -72,6 +80,16 @@ def update(cursor: Cursor, kind: str, record: Record, names: Sequence[str]) -> N
     cursor.execute(f"UPDATE {kind} SET {setters} WHERE id = ?", [*values, record.id])
 
 
-def delete(cursor: Cursor, kind: str, record_id: UUID) -> None:
-    """Delete a record."""
-    cursor.execute(f"DELETE FROM {kind} WHERE id = ?", [record_id])
+def delete(cursor: Cursor, kind: str, record_ids: Sequence[UUID]) -> None:
+    """Delete records."""
+    for part in _parts(record_ids):
+        cursor.execute(f"DELETE FROM {kind} WHERE id IN ({_marks(part)})", part)
+
+
+def _parts(values: Sequence[T]) -> Iterator[list[T]]:
+    for start in range(0, len(values), ROWS_AT_ONCE):
+        yield list(values[start : start + ROWS_AT_ONCE])
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import duckdb
-
 from core.model.change import ChangeKind
 from core.model.records import RECORD_TYPES, Record
 from core.model.stamp import Stamp
 from core.storage import rows
+from core.storage.instance import Cursor
 from core.storage.values import columns_of, encode_record
 
-Cursor = duckdb.DuckDBPyConnection
 _COLUMNS = (
     "seq",
     "step",
@@ -58,16 +56,11 @@ def store(
 
     The sequence goes on from the newest line: writers of one notebook come one by one.
     """
-    for difference in differences:
-        _write(cursor, difference)
     for kind in RECORD_TYPES:
-        added = [
-            difference.after
-            for difference in differences
-            if difference.kind == kind and difference.before is None and difference.after
-        ]
-        rows.insert(cursor, kind, added)
+        _write(cursor, kind, [each for each in differences if each.kind == kind])
     lines = [line for difference in differences for line in _lines(difference)]
+    if not lines:
+        return
     newest = cursor.execute("SELECT coalesce(max(seq), 0) FROM change").fetchall()[0][0]
     rows.insert_rows(
         cursor,
@@ -80,12 +73,15 @@ def store(
     )
 
 
-def _write(cursor: Cursor, difference: Difference) -> None:
-    if difference.before is not None and difference.after is None:
-        rows.delete(cursor, difference.kind, difference.before.id)
-    names = difference.names()
-    if difference.after is not None and names:
-        rows.update(cursor, difference.kind, difference.after, names)
+def _write(cursor: Cursor, kind: str, differences: Sequence[Difference]) -> None:
+    for each in differences:
+        names = each.names()
+        if each.after is not None and names:
+            rows.update(cursor, kind, each.after, names)
+    gone = [each.before.id for each in differences if each.before and not each.after]
+    rows.delete(cursor, kind, gone)
+    new = [each.after for each in differences if each.after and not each.before]
+    rows.insert(cursor, kind, new)
 
 
 def _lines(difference: Difference) -> list[list[Any]]:

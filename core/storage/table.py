@@ -5,19 +5,17 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
-import duckdb
-
 from core.model.errors import NotFound
 from core.model.records import Record
 from core.model.stamp import Stamp
 from core.storage import rows, steps
 from core.storage.failures import SaveConflict
+from core.storage.instance import Cursor
 from core.storage.notebook import Notebook
-from core.storage.references import references_from, references_to
+from core.storage.references import check_targets, references_to
 from core.storage.steps import Difference
 from core.storage.values import settled, with_fields
 
-Cursor = duckdb.DuckDBPyConnection
 R = TypeVar("R", bound=Record)
 
 
@@ -60,7 +58,7 @@ class Table(Generic[R]):
             kept = settled(record)
             if rows.load(cursor, self.kind, record.id) is not None:
                 raise SaveConflict("notebook.error.conflict")
-            self._check_targets(cursor, kept)
+            check_targets(cursor, [kept])
             steps.store(cursor, stamp, [Difference(kind=self.kind, before=None, after=kept)])
             return kept
 
@@ -96,7 +94,7 @@ class Table(Generic[R]):
             if before is not None:
                 return self.save(cursor, cast(R, before), stamp, changes)
             made = with_fields(make(), changes)
-            self._check_targets(cursor, made)
+            check_targets(cursor, [made])
             steps.store(cursor, stamp, [Difference(kind=self.kind, before=None, after=made)])
             return made
 
@@ -118,15 +116,9 @@ class Table(Generic[R]):
         if not {"id", "created_at"}.isdisjoint(changes):
             raise TypeError("id and created_at never change")
         after = with_fields(before, changes)
-        self._check_targets(cursor, after)
+        check_targets(cursor, [after])
         steps.store(cursor, stamp, [Difference(kind=self.kind, before=before, after=after)])
         return after
-
-    def _check_targets(self, cursor: Cursor, record: R) -> None:
-        for reference in references_from(self.kind):
-            target = getattr(record, reference.field)
-            if target is not None and rows.load(cursor, reference.target, target) is None:
-                raise NotFound("notebook.error.gone")
 
 
 def _removal(cursor: Cursor, kind: str, record: Record) -> list[Difference]:

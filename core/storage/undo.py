@@ -6,18 +6,16 @@ from dataclasses import replace
 from typing import TypeAlias
 from uuid import UUID
 
-import duckdb
-
 from core.model.change import Change, ChangeKind
 from core.model.errors import InvalidValue
-from core.model.records import Record
+from core.model.records import RECORD_TYPES, Record
 from core.storage import rows
 from core.storage.failures import UndoBlocked
+from core.storage.instance import Cursor
 from core.storage.references import references_from, references_to
 from core.storage.steps import Difference
-from core.storage.values import columns_of, decode_record, encode_record
+from core.storage.values import columns_of, decode_record
 
-Cursor = duckdb.DuckDBPyConnection
 _Key: TypeAlias = tuple[str, UUID]
 
 
@@ -62,14 +60,14 @@ def plan(cursor: Cursor, changes: Sequence[Change]) -> list[Difference]:
     Raises UndoBlocked where a field no longer has the value that the step gave it, where
     a record came or went since, or where something would be left pointing at nothing.
     """
-    if not changes:
+    if not changes or any(change.record not in RECORD_TYPES for change in changes):
         raise _blocked()
     state = _State(cursor)
     try:
         for change in reversed(changes):
             _take_back(state, change)
-    except InvalidValue as error:
-        # The old value no longer goes with what was changed since.
+    except (InvalidValue, ValueError, TypeError) as error:
+        # The old value no longer goes with what was changed since, or with today's model.
         raise _blocked() from error
     for (kind, record_id), record in list(state.after.items()):
         _check_nothing_dangles(state, kind, record_id, record)
@@ -94,15 +92,18 @@ def _take_back(state: _State, change: Change) -> None:
             old = replace(record, **{column.name: column.decode(change.old_value)})
             state.put(change.record, change.record_id, old)
         case ChangeKind.ADD:
-            if record is None or encode_record(record) != json.loads(change.new_value or "{}"):
+            if record is None or record != _whole(change.record, change.new_value):
                 raise _blocked()
             state.put(change.record, change.record_id, None)
         case ChangeKind.REMOVE:
             if record is not None:
                 raise _blocked()
-            texts = json.loads(change.old_value or "{}")
-            restored = decode_record(change.record, texts)
+            restored = _whole(change.record, change.old_value)
             state.put(change.record, change.record_id, restored)
+
+
+def _whole(kind: str, text: str | None) -> Record:
+    return decode_record(kind, json.loads(text or "{}"))
 
 
 def _check_nothing_dangles(

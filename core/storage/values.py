@@ -48,6 +48,8 @@ class Column:
             return _settled_decimal(Decimal(value), self.digits)
         if type(value) is not self.type:
             raise TypeError(f"{self.name} is {self.type.__name__}, not {type(value).__name__}")
+        if isinstance(value, datetime) and value.tzinfo is not None:
+            raise TypeError(f"{self.name} is naive UTC")
         if isinstance(value, str):
             _check_storable(value)
         return value

@@ -1,0 +1,46 @@
+"""The few newest copies of a notebook, kept for the day on which its file is damaged."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.storage.files import NotebookFiles, sync_folder
+from core.storage.packing import pack
+
+COPIES_KEPT = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptCopy:
+    """An older state of a notebook, in one file."""
+
+    path: Path
+    taken_at: datetime
+
+
+def list_newest_first(files: NotebookFiles) -> list[KeptCopy]:
+    """The copies kept."""
+    return [
+        KeptCopy(path=path, taken_at=datetime.fromtimestamp(path.stat().st_mtime, UTC))
+        for path in sorted(files.copy_paths(), reverse=True)
+    ]
+
+
+def take_if_changed(files: NotebookFiles) -> Path | None:
+    """Copy the detached notebook if it changed since its newest copy: checkpoints may be rare."""
+    newest = next(iter(list_newest_first(files)), None)
+    changed_at = max(part.stat().st_mtime for part in files.parts() if part.exists())
+    if newest is not None and newest.taken_at.timestamp() >= changed_at:
+        return None
+    path = files.next_copy()
+    pack(files, path)
+    return path
+
+
+def settle(files: NotebookFiles, copy: Path, *, is_sound: bool) -> None:
+    """Let the oldest copies go; or this one, if it is of a notebook that cannot be read."""
+    if not is_sound:
+        copy.unlink(missing_ok=True)
+    for kept in list_newest_first(files)[COPIES_KEPT:]:
+        kept.path.unlink(missing_ok=True)
+    sync_folder(files.folder)
