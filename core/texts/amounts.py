@@ -87,7 +87,7 @@ def _without_sign(before: str) -> str:
 
 def _named(before: str, after: str, field_currency: str | None) -> str | None:
     """The one currency named around the figures: "$80", "80 $ CAD"; None where none is."""
-    meanings = [currencies_meant(words) for words in (before, after) if words.strip(" .")]
+    meanings = [currencies_meant(words) for words in (before, after) if words.strip()]
     if not meanings:
         return None
     possible = [code for code in meanings[0] if all(code in other for other in meanings[1:])]
