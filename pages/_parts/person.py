@@ -41,7 +41,7 @@ class Person:
         """The words under a key, in the person's language."""
         return text(self.language, key, **values)
 
-    def plural(self, key: str, count: int, **values: object) -> str:
+    def plural(self, key: str, count: Decimal | float, **values: object) -> str:
         """The words under a key for so many things."""
         return plural(self.language, key, count, **values)
 
