@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from core.model.change import Change, ChangeKind
@@ -14,44 +13,52 @@ from core.storage.failures import UndoBlocked
 from core.storage.instance import Cursor
 from core.storage.references import references_from, references_to
 from core.storage.steps import Difference
-from core.storage.values import columns_of, decode_record
+from core.storage.values import columns_of, decode_fields, fields_of
 
 _Key: TypeAlias = tuple[str, UUID]
+_Fields: TypeAlias = dict[str, Any]
 
 
 class _State:
-    """The records as they would be, loaded when first asked for."""
+    """The records as they would be, loaded when first asked for.
+
+    Kept as bare fields, for the model judges a record only once all of its fields are back.
+    """
 
     def __init__(self, cursor: Cursor) -> None:
         self._cursor = cursor
-        self.before: dict[_Key, Record | None] = {}
-        self.after: dict[_Key, Record | None] = {}
+        self._before: dict[_Key, Record | None] = {}
+        self.after: dict[_Key, _Fields | None] = {}
 
-    def get(self, kind: str, record_id: UUID) -> Record | None:
+    def get(self, kind: str, record_id: UUID) -> _Fields | None:
         key = (kind, record_id)
-        if key not in self.before:
-            self.before[key] = self.after[key] = rows.load(self._cursor, kind, record_id)
+        if key not in self.after:
+            record = rows.load(self._cursor, kind, record_id)
+            self._before[key] = record
+            self.after[key] = None if record is None else fields_of(record)
         return self.after[key]
 
-    def put(self, kind: str, record_id: UUID, record: Record | None) -> None:
-        self.get(kind, record_id)
-        self.after[kind, record_id] = record
-
-    def pointing_at(self, kind: str, record_id: UUID) -> list[Record]:
-        """Records that would point at this one."""
-        found: list[Record] = []
+    def is_pointed_at(self, kind: str, record_id: UUID) -> bool:
         for reference in references_to(kind):
-            where = f"WHERE {reference.field} = ?"
-            stored = rows.select(self._cursor, reference.kind, where, [record_id])
-            ids = {child.id for child in stored}
+            stored = rows.select(
+                self._cursor, reference.kind, f"WHERE {reference.field} = ?", [record_id]
+            )
+            ids = {record.id for record in stored}
             ids |= {key[1] for key in self.after if key[0] == reference.kind}
-            children = (self.get(reference.kind, child_id) for child_id in ids)
-            found += [
-                child
-                for child in children
-                if child is not None and getattr(child, reference.field) == record_id
-            ]
-        return found
+            children = [self.get(reference.kind, child) for child in ids]
+            if any(child and child[reference.field] == record_id for child in children):
+                return True
+        return False
+
+    def differences(self) -> list[Difference]:
+        return [
+            Difference(
+                kind=key[0],
+                before=self._before[key],
+                after=None if after is None else RECORD_TYPES[key[0]](**after),
+            )
+            for key, after in self.after.items()
+        ]
 
 
 def plan(cursor: Cursor, changes: Sequence[Change]) -> list[Difference]:
@@ -66,55 +73,49 @@ def plan(cursor: Cursor, changes: Sequence[Change]) -> list[Difference]:
     try:
         for change in reversed(changes):
             _take_back(state, change)
+        for (kind, record_id), after in list(state.after.items()):
+            _check_nothing_dangles(state, kind, record_id, after)
+        return state.differences()
     except (InvalidValue, ValueError, TypeError) as error:
-        # The old value no longer goes with what was changed since, or with today's model.
+        # An old value no longer goes with what changed since, or with today's model.
         raise _blocked() from error
-    for (kind, record_id), record in list(state.after.items()):
-        _check_nothing_dangles(state, kind, record_id, record)
-    return [
-        Difference(kind=kind, before=state.before[kind, record_id], after=after)
-        for (kind, record_id), after in state.after.items()
-        if state.before[kind, record_id] != after
-    ]
 
 
 def _take_back(state: _State, change: Change) -> None:
-    record = state.get(change.record, change.record_id)
+    kind, record_id = change.record, change.record_id
+    fields = state.get(kind, record_id)
     match change.kind:
         case ChangeKind.REVISE:
-            if record is None:
+            column = next((each for each in columns_of(kind) if each.name == change.field), None)
+            if fields is None or column is None:
                 raise _blocked()
-            column = next((c for c in columns_of(change.record) if c.name == change.field), None)
-            if column is None:
+            if column.encode(fields[column.name]) != change.new_value:
                 raise _blocked()
-            if column.encode(getattr(record, column.name)) != change.new_value:
-                raise _blocked()
-            old = replace(record, **{column.name: column.decode(change.old_value)})
-            state.put(change.record, change.record_id, old)
+            fields[column.name] = column.decode(change.old_value)
         case ChangeKind.ADD:
-            if record is None or record != _whole(change.record, change.new_value):
+            if fields is None or fields != _whole(kind, change.new_value):
                 raise _blocked()
-            state.put(change.record, change.record_id, None)
+            state.after[kind, record_id] = None
         case ChangeKind.REMOVE:
-            if record is not None:
+            if fields is not None:
                 raise _blocked()
-            restored = _whole(change.record, change.old_value)
-            state.put(change.record, change.record_id, restored)
+            state.after[kind, record_id] = _whole(kind, change.old_value)
 
 
-def _whole(kind: str, text: str | None) -> Record:
-    return decode_record(kind, json.loads(text or "{}"))
+def _whole(kind: str, text: str | None) -> _Fields:
+    """Every field of a record that the history holds; today's defaults for newer fields."""
+    return fields_of(RECORD_TYPES[kind](**decode_fields(kind, json.loads(text or "{}"))))
 
 
 def _check_nothing_dangles(
-    state: _State, kind: str, record_id: UUID, record: Record | None
+    state: _State, kind: str, record_id: UUID, after: _Fields | None
 ) -> None:
-    if record is None:
-        if state.pointing_at(kind, record_id):
+    if after is None:
+        if state.is_pointed_at(kind, record_id):
             raise _blocked()
         return
     for reference in references_from(kind):
-        target = getattr(record, reference.field)
+        target = after[reference.field]
         if target is not None and state.get(reference.target, target) is None:
             raise _blocked()
 

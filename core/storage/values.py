@@ -1,92 +1,16 @@
-"""Values between the model, the database and the history."""
+"""Whole records between the model, the database and the history."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from datetime import date, datetime
-from decimal import Decimal
-from enum import StrEnum
+from dataclasses import fields, replace
 from functools import cache
-from types import UnionType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
-from core.model.errors import InvalidValue
 from core.model.records import RECORD_TYPES, Record
+from core.storage.columns import Column
 
 R = TypeVar("R", bound=Record)
 
-MONEY_DIGITS = 4
-RATE_DIGITS = 8
 _KINDS: dict[type, str] = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
-_DIGITS = {"rate": RATE_DIGITS}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One field of a record as a column: its name, its type, and whether it may be empty."""
-
-    name: str
-    type: type
-    is_optional: bool
-
-    @property
-    def digits(self) -> int:
-        """Decimal places that the column keeps."""
-        return _DIGITS.get(self.name, MONEY_DIGITS)
-
-    def settle(self, value: object) -> Any:
-        """The value exactly as it will be read back: of the field's type, and no finer than kept.
-
-        Raises TypeError for a value of the wrong type: that is a mistake in the code.
-        """
-        if value is None:
-            if not self.is_optional:
-                raise TypeError(f"{self.name} cannot be None")
-            return None
-        if issubclass(self.type, StrEnum) and isinstance(value, str):
-            return self.type(value)
-        if self.type is Decimal and isinstance(value, (int, Decimal)):
-            return _settled_decimal(Decimal(value), self.digits)
-        if type(value) is not self.type:
-            raise TypeError(f"{self.name} is {self.type.__name__}, not {type(value).__name__}")
-        if isinstance(value, datetime) and value.tzinfo is not None:
-            raise TypeError(f"{self.name} is naive UTC")
-        if isinstance(value, str):
-            _check_storable(value)
-        return value
-
-    def encode(self, value: object) -> str | None:
-        """The value as the history writes it."""
-        match value:
-            case None:
-                return None
-            case date():
-                return value.isoformat()
-            case Decimal():
-                return f"{value:f}"
-            case _:
-                return str(value)
-
-    def decode(self, text: str | None) -> Any:
-        """The value that the history wrote."""
-        if text is None:
-            return None
-        if self.type in (date, datetime):
-            return self.type.fromisoformat(text)
-        return self.type(text)
-
-    def to_row(self, value: object) -> Any:
-        """The value as a parameter for the database."""
-        return value.value if isinstance(value, StrEnum) else value
-
-    def from_row(self, value: Any) -> Any:
-        """The value that a row holds."""
-        if value is None:
-            return None
-        if self.type is Decimal:
-            return _plain(value)
-        if issubclass(self.type, StrEnum):
-            return self.type(value)
-        return value
 
 
 @cache
@@ -94,7 +18,7 @@ def columns_of(kind: str) -> tuple[Column, ...]:
     """The columns of a kind of record, in the order of its fields."""
     record_type = RECORD_TYPES[kind]
     hints = get_type_hints(record_type)
-    return tuple(_column(field.name, hints[field.name]) for field in fields(record_type))
+    return tuple(Column.of_field(field.name, hints[field.name]) for field in fields(record_type))
 
 
 def kind_of(record: Record) -> str:
@@ -110,15 +34,18 @@ def encode_record(record: Record) -> dict[str, str | None]:
     }
 
 
-def decode_record(kind: str, texts: Mapping[str, str | None]) -> Record:
-    """A whole record that the history wrote. Fields that it did not have yet get defaults."""
-    return RECORD_TYPES[kind](
-        **{
-            column.name: column.decode(texts[column.name])
-            for column in columns_of(kind)
-            if column.name in texts
-        }
-    )
+def decode_fields(kind: str, texts: Mapping[str, str | None]) -> dict[str, Any]:
+    """A record's fields as the history wrote them; those that it did not have yet are left out."""
+    return {
+        column.name: column.decode(texts[column.name])
+        for column in columns_of(kind)
+        if column.name in texts
+    }
+
+
+def fields_of(record: Record) -> dict[str, Any]:
+    """A record's fields by name."""
+    return {column.name: getattr(record, column.name) for column in columns_of(kind_of(record))}
 
 
 def with_fields(record: R, changes: Mapping[str, object]) -> R:
@@ -130,32 +57,4 @@ def with_fields(record: R, changes: Mapping[str, object]) -> R:
 
 def settled(record: R) -> R:
     """The record exactly as it will be read back."""
-    columns = columns_of(kind_of(record))
-    return with_fields(record, {column.name: getattr(record, column.name) for column in columns})
-
-
-def _column(name: str, hint: Any) -> Column:
-    if isinstance(hint, UnionType):
-        kind, empty = get_args(hint)
-        assert empty is type(None)
-        return Column(name=name, type=kind, is_optional=True)
-    return Column(name=name, type=hint, is_optional=False)
-
-
-def _settled_decimal(value: Decimal, digits: int) -> Decimal:
-    # Not finite or too large: the model refuses it in its own words.
-    if not value.is_finite() or value.adjusted() > 17 - digits:
-        return value
-    return _plain(value.quantize(Decimal(1).scaleb(-digits)))
-
-
-def _plain(value: Decimal) -> Decimal:
-    """The same number without needless zeros and without an exponent."""
-    short = value.normalize()
-    return short if short.as_tuple().exponent <= 0 else short.quantize(Decimal(1))  # type: ignore[operator]
-
-
-def _check_storable(text: str) -> None:
-    """Refuse what no database keeps: NUL (PostgreSQL) and halves of characters (UTF-8)."""
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
-        raise InvalidValue("notebook.error.text")
+    return with_fields(record, fields_of(record))

@@ -1,0 +1,59 @@
+"""Records and steps for the storage tests: ids count up, time stands still."""
+
+from datetime import date, datetime, timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+from core.model.candidate import Candidate
+from core.model.provider import Provider, ProviderMonth, provider_month_id
+from core.model.risk_point import RiskPoint
+from core.model.scenario import Scenario
+from core.model.stamp import Stamp
+from core.storage import changes
+from core.storage.notebook import Notebook
+
+_START = datetime.fromisoformat("2026-01-05T08:30:00.000001")
+_numbers = count(1)
+
+
+def new_id() -> UUID:
+    return UUID(int=next(_numbers))
+
+
+def now() -> datetime:
+    return _START + timedelta(seconds=next(_numbers))
+
+
+def stamp() -> Stamp:
+    return Stamp(now=now(), step=new_id())
+
+
+def scenario(**values: Any) -> Scenario:
+    return Scenario(id=new_id(), created_at=now(), **values)
+
+
+def risk_point(parent: UUID, **values: Any) -> RiskPoint:
+    return RiskPoint(id=new_id(), created_at=now(), scenario_id=parent, **values)
+
+
+def candidate(**values: Any) -> Candidate:
+    return Candidate(id=new_id(), created_at=now(), **values)
+
+
+def provider(**values: Any) -> Provider:
+    return Provider(id=new_id(), created_at=now(), **values)
+
+
+def provider_month(parent: UUID, month: date, **values: Any) -> ProviderMonth:
+    return ProviderMonth(
+        id=provider_month_id(parent, month),
+        created_at=now(),
+        provider_id=parent,
+        month=month,
+        **values,
+    )
+
+
+def last_step(notebook: Notebook) -> UUID:
+    return changes.list_recent(notebook, limit=1)[0].step
