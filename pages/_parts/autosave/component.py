@@ -1,0 +1,42 @@
+"""Draw one component of text fields in a fragment of its own: take what arrived, then answer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+from typing import Any
+
+import streamlit as st
+
+from pages._parts import browser
+from pages._parts.autosave import answers
+from pages._parts.person import Person
+
+
+def draw(
+    person: Person,
+    key: str,
+    save: Callable[[str, str], None],
+    content: Callable[[Mapping[str, answers.Answer]], Mapping[str, Any]],
+    under: Callable[[], object] | None,
+    *,
+    refresh: bool,
+) -> None:
+    """Draw the fields that `content` describes, given the answers, and `under` beneath them."""
+    runs = count()
+
+    def take(edits: Sequence[browser.Edit]) -> None:
+        if answers.take(person, key, save, edits):
+            answers.note_changed(key)
+
+    @st.fragment
+    def fields() -> None:
+        is_alone = next(runs) > 0
+        was_changed = answers.was_changed(key) and is_alone
+        # A session that has just begun has called nobody yet, so what arrived is taken here.
+        is_changed = answers.take(person, key, save, browser.arrived(key))
+        if refresh and (was_changed or is_changed):
+            st.rerun(scope="app")
+        browser.fields(key, content(answers.answers_to(key)), take)
+        if under is not None:
+            under()
+
+    fields()

@@ -1,0 +1,127 @@
+"""The month grid: what a provider cost and delivered, month by month, in one component."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from core.model.provider import Provider, ProviderMonth
+from core.storage import provider_months
+from pages._parts import state
+from pages._parts.autosave import component
+from pages._parts.autosave.answers import Answer, Status, told
+from pages._parts.autosave.field import words_of
+from pages._parts.autosave.readers import (
+    Reader,
+    editable,
+    money_reader,
+    number_reader,
+    text_reader,
+)
+from pages._parts.person import Person
+
+_MONEY: Final = ("amount", "platform_fee")
+_NUMBERS: Final = ("managing_hours", "units_accepted", "units_to_redo")
+_COLUMNS: Final = (*_MONEY, *_NUMBERS, "note")
+
+
+def months(
+    person: Person,
+    provider: Provider,
+    months: Sequence[date],
+    records: Sequence[ProviderMonth],
+    currency: str,
+    *,
+    then: Callable[[Sequence[ProviderMonth]], object] | None = None,
+    refresh: bool = False,
+) -> None:
+    """A row a month, a column a figure; `then` is drawn under it with the months stored now."""
+
+    def current() -> Sequence[ProviderMonth]:
+        return provider_months.list_for_provider(person.notebook, provider.id)
+
+    def save(cell: str, typed: str) -> None:
+        month, column = _split(cell)
+        value = _reader(person, column, currency)(typed)
+        if value == _empty(column) and all(record.month != month for record in current()):
+            return
+        stamp = person.stamp()
+        change: dict[str, Any] = {column: value}
+        provider_months.save(person.notebook, provider.id, month, stamp, **change)
+        state.note_saved(stamp.now)
+
+    def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
+        by_month = {record.month: record for record in current()}
+        return {
+            "layout": "table",
+            "place": f"{person.notebook.name}/provider_month/{provider.id}",
+            "label": person.text("autosave.months.label", provider=provider.name),
+            "row_title": person.text("autosave.months.month"),
+            "columns": [_column(person, column, currency) for column in _COLUMNS],
+            "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
+            "cells": [
+                _cell(person, month, column, by_month.get(month), answers, currency)
+                for month in months
+                for column in _COLUMNS
+            ],
+        }
+
+    component.draw(
+        person,
+        f"provider_month.{provider.id}",
+        save,
+        content,
+        (lambda: then(current())) if then else None,
+        refresh=refresh,
+    )
+
+
+def _column(person: Person, column: str, currency: str) -> dict[str, str]:
+    name = f"provider_month.{column}"
+    help_text = words_of(person, name, "help")
+    return {
+        "id": column,
+        "kind": "text" if column == "note" else "number",
+        "label": person.text(f"{name}.label"),
+        "help": " · ".join(filter(None, [currency if column in _MONEY else "", help_text])),
+    }
+
+
+def _cell(
+    person: Person,
+    month: date,
+    column: str,
+    record: ProviderMonth | None,
+    answers: Mapping[str, Answer],
+    currency: str,
+) -> dict[str, Any]:
+    cell = f"{month.isoformat()}.{column}"
+    value = getattr(record, column) if record else _empty(column)
+    answer = answers.get(cell)
+    is_just_read = answer is not None and answer.status is Status.SAVED
+    reading = ""
+    if is_just_read and column in _MONEY and isinstance(value, Decimal):
+        reading = person.money(value, currency)
+    return {
+        "id": cell,
+        "value": editable(person.language, value),
+        "reading": reading,
+        **told(answer),
+    }
+
+
+def _reader(person: Person, column: str, currency: str) -> Reader:
+    if column in _MONEY:
+        return money_reader(person.language, currency)
+    return number_reader(person.language, column) if column in _NUMBERS else text_reader
+
+
+def _split(cell: str) -> tuple[date, str]:
+    month, _, column = cell.partition(".")
+    if column not in _COLUMNS:
+        raise ValueError(f"no such column: {column}")
+    return date.fromisoformat(month), column
+
+
+def _empty(column: str) -> str | None:
+    return "" if column == "note" else None

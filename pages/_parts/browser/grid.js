@@ -1,0 +1,115 @@
+/* Many fields as one table: a row a month on wide screens, a card a month on narrow ones. */
+
+import { Cell } from "./cell.js";
+import { attribute, element, write } from "./dom.js";
+import { Mark } from "./mark.js";
+
+export class Grid {
+  constructor(root, data, outbox) {
+    this.outbox = outbox;
+    this.place = data.place;
+    this.rows = new Map();
+    this.caption = element("caption");
+    this.headings = element("tr", { role: "row" });
+    const head = element("thead", { role: "rowgroup" }, this.headings);
+    this.body = element("tbody", { role: "rowgroup" });
+    // Cards are drawn with display:block, which takes a table's meaning away: roles keep it.
+    const table = element("table", { role: "table" }, this.caption, head, this.body);
+    root.append(element("div", { className: "field table" }, table));
+  }
+
+  get cells() {
+    return [...this.rows.values()].flatMap((row) => [...row.cells.values()]);
+  }
+
+  update(data) {
+    write(this.caption, data.label);
+    this.#head(data);
+    const shown = new Set(data.rows.map((row) => row.id));
+    for (const [id, row] of this.rows) {
+      if (!shown.has(id)) this.#leave(id, row);
+    }
+    const told = new Map(data.cells.map((cell) => [cell.id, cell]));
+    data.rows.forEach((row, position) => this.#row(data, row, position, told));
+  }
+
+  #head({ row_title: title, columns }) {
+    const texts = [title, ...columns.map((column) => column.label)];
+    while (this.headings.children.length < texts.length) {
+      const heading = element("th", { scope: "col", role: "columnheader" });
+      heading.append(element("span"), element("span", { className: "help" }));
+      this.headings.append(heading);
+    }
+    texts.forEach((text, index) => {
+      const [name, help] = this.headings.children[index].children;
+      write(name, text);
+      write(help, columns[index - 1]?.help);
+    });
+  }
+
+  #row(data, told, position, cells) {
+    let row = this.rows.get(told.id);
+    if (!row) {
+      row = this.#newRow(data.columns, told.id);
+      this.rows.set(told.id, row);
+    }
+    const inPlace = this.body.children[position];
+    if (inPlace !== row.element) this.body.insertBefore(row.element, inPlace ?? null);
+    write(row.title, told.label);
+    for (const column of data.columns) {
+      const cell = row.cells.get(column.id);
+      const [month, name] = cell.label.children;
+      write(month, `${told.label} – `);
+      write(name, column.label);
+      attribute(cell.input, "inputmode", column.kind === "number" ? "decimal" : "");
+      cell.update(cells.get(cell.id));
+    }
+  }
+
+  #newRow(columns, id) {
+    const title = element("span", { className: "title" });
+    const mark = element("span", { className: "mark", role: "status" });
+    const heading = element("th", { scope: "row", role: "rowheader" }, title, mark);
+    const row = element("tr", { role: "row" }, heading);
+    const shared = new Mark(mark);
+    const cells = new Map();
+    for (const column of columns) {
+      const cell = this.#newCell(`${id}.${column.id}`, shared);
+      cell.input.dataset.column = column.id;
+      cells.set(column.id, cell);
+      row.append(element("td", { role: "cell", className: column.kind }, cell.label, cell.input, cell.notes));
+    }
+    return { element: row, title, cells };
+  }
+
+  #newCell(id, mark) {
+    const input = element("input", { id: `input-${id}`, autocomplete: "off" });
+    const label = element("label", { htmlFor: input.id });
+    label.append(element("span", { className: "hidden" }), element("span"));
+    const notes = element("div", { className: "notes" });
+    const cell = new Cell(id, `${this.place}/${id}`, { input, notes, mark }, this.outbox);
+    cell.label = label;
+    input.setAttribute("aria-describedby", `${input.id}-message ${input.id}-reading`);
+    input.addEventListener("keydown", (event) => this.#onKey(event));
+    return cell;
+  }
+
+  /* As in a spreadsheet: Enter and the arrows up and down move within the column. */
+  #onKey(event) {
+    const step = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.outbox.hurry();
+    const { column } = event.target.dataset;
+    const fields = [...this.body.querySelectorAll("input")].filter((f) => f.dataset.column === column);
+    const next = fields[fields.indexOf(event.target) + step];
+    next?.focus();
+    next?.select();
+  }
+
+  #leave(id, row) {
+    for (const cell of row.cells.values()) cell.leave();
+    row.element.remove();
+    this.rows.delete(id);
+  }
+}

@@ -1,0 +1,64 @@
+/* The way to Python: what was typed goes out after a pause and again until it is answered.
+
+   Each message carries all edits without an answer, so that losing one message loses nothing. */
+
+import { inTurn } from "./turns.js";
+
+const PAUSE = 800;
+const AGAIN = 1500;
+const TRIES_BEFORE_OFFLINE = 2;
+
+export class Outbox {
+  /** `waiting()` lists the cells with an edit to send; `send(edits)` hands them to Streamlit. */
+  constructor(waiting, send) {
+    this.waiting = waiting;
+    this.send = send;
+    this.flush = this.flush.bind(this);
+    this.tries = 0;
+  }
+
+  /** Something was typed: send it once the typing pauses. */
+  typed() {
+    this.#flushIn(PAUSE);
+  }
+
+  /** Do not wait for the pause. */
+  hurry() {
+    if (this.hasUnsent()) this.#flushIn(0);
+  }
+
+  /** Whoever was to answer is gone: tell it all to the next. */
+  again() {
+    if (this.waiting().length > 0) this.#flushIn(0);
+  }
+
+  hasUnsent() {
+    return this.waiting().some((cell) => cell.isUnsent());
+  }
+
+  flush() {
+    const edits = this.take();
+    if (edits.length > 0) this.send(edits);
+  }
+
+  /** The edits that wait for an answer, for someone who sends them now. */
+  take() {
+    clearTimeout(this.timer);
+    const cells = this.waiting();
+    if (cells.length === 0) return [];
+    const isNews = cells.some((cell) => cell.isUnsent());
+    this.tries = isNews ? 1 : this.tries + 1;
+    for (const cell of cells) cell.sent(this.tries > TRIES_BEFORE_OFFLINE);
+    this.timer = setTimeout(() => inTurn(this.flush), AGAIN);
+    return cells.map(({ id, edit }) => ({ cell: id, n: edit.n, text: edit.text }));
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+  }
+
+  #flushIn(pause) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => inTurn(this.flush), pause);
+  }
+}

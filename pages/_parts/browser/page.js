@@ -1,0 +1,18 @@
+/* The page's one instance: sets the language and hands the code of the fields to all of them. */
+
+import { mount, refreshMarks, setCarrier, setStyles } from "./fields.js";
+import { words } from "./words.js";
+
+export default function ({ data, parentElement, setStateValue }) {
+  document.documentElement.lang = data.language;
+  Object.assign(words, data.words);
+  setStyles(data.styles);
+  refreshMarks();
+  setCarrier(setStateValue);
+  // Nothing is drawn here, so nothing may take a place in the page's column either.
+  const place = parentElement.host.closest("[data-testid='stElementContainer']");
+  if (place) place.style.position = "absolute";
+  const shelf = (globalThis.passerLaMain ??= {});
+  shelf.mount = mount;
+  shelf.arrive?.();
+}

@@ -1,0 +1,3 @@
+/* The few words that all fields share; Python gives them with the page's language. */
+
+export const words = {};
