@@ -1,0 +1,1 @@
+"""The screens: one file a step, read from top to bottom."""

@@ -16,7 +16,7 @@ with currency:
         person,
         "preferences.home_currency",
         person.preferences,
-        options=currencies(),
+        options=published_currencies(),
         kind="select",
         option_key="currency",
     )

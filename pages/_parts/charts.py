@@ -85,7 +85,7 @@ def show(
     `title` and `words` are Markdown.
     """
     with st.container(key=key, gap="small"):
-        st.markdown(f"#### {title}")
+        st.subheader(title, anchor=False)
         st.plotly_chart(figure, theme="streamlit", config=QUIET, key=f"{key}.chart")
         st.caption(words)
         st.download_button(

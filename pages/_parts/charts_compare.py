@@ -8,11 +8,13 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import INK, PAPER, blank, label
+from pages._parts.charts import INK, LONGEST_LABEL, blank, label
 from pages._parts.charts_scale import HEADROOM, every_month, month_axis, value_axis
 
 _MONTHS_HEIGHT: Final = 300
-_UNIT_ROW: Final = 92
+_UNIT_ROW: Final = 96
+_BAR_WIDTH: Final = 0.34
+_DOTS_BELOW: Final = 0.29
 _NOT_COUNTED: Final = 0.35
 
 
@@ -81,53 +83,63 @@ def by_month(
     )
     figure.update_layout(barmode="group" if is_shared else "overlay", bargap=0.22)
     by_time = sorted(series, key=lambda one: min((bar.month for bar in one.bars), default=date.max))
-    for one, edge in zip(by_time, ("left", "right"), strict=False):
-        _name_over(figure, one.name, one.summary, one.colour, edge=edge)
+    longest = label_lengths([one.name for one in by_time])
+    for one, length, edge in zip(by_time, longest, ("left", "right"), strict=False):
+        _name_over(figure, one, length, edge)
     month_axis(figure, months, month)
     value_axis(figure, [bar.value for one in series for bar in one.bars], tick)
     return figure
 
 
 def unit_costs(costs: Sequence[UnitCost]) -> go.Figure:
-    """One bar a provider from zero, named above it; a dot for each month taken alone."""
-    figure = blank(height=_UNIT_ROW * len(costs), top=34, bottom=0)
-    for row, one in enumerate(costs):
+    """One bar a provider from zero, named above it; below it a dot for each month alone."""
+    figure = blank(height=_UNIT_ROW * len(costs), top=0, bottom=0)
+    longest = label_lengths([one.name for one in costs])
+    for row, (one, length) in enumerate(zip(costs, longest, strict=True)):
         figure.add_bar(
             x=[float(one.value)],
             y=[-row],
             orientation="h",
-            width=0.42,
+            width=_BAR_WIDTH,
             hovertext=[f"{label(one.name)}<br>{one.summary}"],
             hovertemplate="%{hovertext}<extra></extra>",
-            marker={"color": one.colour, "cornerradius": 4},
+            marker={"color": one.colour, "cornerradius": 3},
         )
         figure.add_scatter(
             x=[float(bar.value) for bar in one.months],
-            y=[-row] * len(one.months),
+            y=[-row - _DOTS_BELOW] * len(one.months),
             mode="markers",
+            cliponaxis=False,
             hovertext=[bar.words for bar in one.months],
             hovertemplate="%{hovertext}<extra></extra>",
-            marker={"color": PAPER, "size": 10, "line": {"color": INK, "width": 1.5}},
+            marker={"color": one.colour, "size": 9, "opacity": 0.5},
         )
         figure.add_annotation(
-            text=_titled(one.name, one.summary, one.colour, " · "),
+            text=_titled(one.name, one.summary, one.colour, "  ", length),
             xref="paper",
             x=0,
             xanchor="left",
-            y=-row + 0.24,
+            y=-row + _BAR_WIDTH / 2,
             yanchor="bottom",
             showarrow=False,
             align="left",
+            font={"color": INK},
         )
-    highest = max([one.value for one in costs] + [bar.value for one in costs for bar in one.months])
+    highest = max(max(one.value, *(bar.value for bar in one.months)) for one in costs)
     figure.update_xaxes(visible=False, range=[0, float(highest) * HEADROOM or 1])
-    figure.update_yaxes(visible=False, range=[0.3 - len(costs), 0.5])
+    figure.update_yaxes(visible=False, range=[0.45 - len(costs), 0.55])
     return figure
 
 
-def _name_over(figure: go.Figure, name: str, summary: str, colour: str, *, edge: str) -> None:
+def label_lengths(names: Sequence[str]) -> list[int]:
+    """How long each of two labels on one line of a phone may be: a short one leaves room."""
+    room = 2 * LONGEST_LABEL
+    return [max(LONGEST_LABEL, room - sum(map(len, names)) + len(name)) for name in names]
+
+
+def _name_over(figure: go.Figure, one: Series, longest: int, edge: str) -> None:
     figure.add_annotation(
-        text=_titled(name, summary, colour, "<br>"),
+        text=_titled(one.name, one.summary, one.colour, "<br>", longest),
         xref="paper",
         yref="paper",
         x=0 if edge == "left" else 1,
@@ -137,9 +149,10 @@ def _name_over(figure: go.Figure, name: str, summary: str, colour: str, *, edge:
         yshift=8,
         align=edge,
         showarrow=False,
+        font={"color": INK},
     )
 
 
-def _titled(name: str, summary: str, colour: str, between: str) -> str:
+def _titled(name: str, summary: str, colour: str, between: str, longest: int) -> str:
     swatch = f'<span style="color:{colour}">■</span>'
-    return f'{swatch} <b>{label(name)}</b>{between}<span style="color:{INK}">{summary}</span>'
+    return f"{swatch} <b>{label(name, longest)}</b>{between}{summary}"

@@ -1,4 +1,4 @@
-"""The three headline figures of a comparison, each with the amounts it comes from."""
+"""The head of a comparison: one sentence, then three figures with the amounts behind them."""
 
 from decimal import Decimal
 
@@ -6,14 +6,51 @@ import streamlit as st
 
 from core.numbers.comparison import Side
 from core.numbers.times import times
+from pages._parts import compare_words
 from pages._parts.compare_figures import Pair
-from pages._parts.compare_words import no_cost, no_output, no_unit_cost, ratio_words, safe_money
+from pages._parts.compare_words import (
+    no_cost,
+    no_output,
+    no_unit_cost,
+    period,
+    ratio_words,
+    safe_money,
+    safe_name,
+)
 from pages._parts.person import Person
 
 _DIGITS = 2
 
 
-def draw(person: Person, pair: Pair) -> None:
+def headline(person: Person, pair: Pair) -> None:
+    """Who is measured against whom, and what comes out."""
+    a, b = (safe_name(person, one.provider) for one in (pair.a, pair.b))
+    with st.container(key="compare.headline", gap="xsmall"):
+        st.markdown(person.text("compare.kicker", a=a, b=b))
+        st.header(compare_words.headline(person, pair), anchor=False)
+
+
+def basis(person: Person, pair: Pair) -> None:
+    """Which months are counted, and what their cost holds."""
+    value = person.preferences.hour_value
+    cost = (
+        person.text("compare.cost_with_hours", value=safe_money(person, pair, value))
+        if pair.counts_hours and value is not None
+        else person.text("compare.cost_without_hours")
+    )
+    st.caption(
+        person.text(
+            "compare.basis",
+            a_name=safe_name(person, pair.a.provider),
+            a_period=period(person, pair.a),
+            b_name=safe_name(person, pair.b.provider),
+            b_period=period(person, pair.b),
+            cost=cost,
+        )
+    )
+
+
+def figures(person: Person, pair: Pair) -> None:
     """Cost of a month, work of a month, cost of a unit."""
     a, b = pair.comparison.a, pair.comparison.b
     cost, output, unit = st.columns(3)
@@ -30,7 +67,7 @@ def draw(person: Person, pair: Pair) -> None:
             person,
             "compare.output_ratio",
             pair.comparison.output_ratio,
-            _from_to(person, *(_units(person, one) for one in (a, b))),
+            _from_to(person, _mean_output(person, a), _units(person, b)),
             no_output(person, pair) if pair.comparison.output_ratio is None else "",
         )
     with unit:
@@ -43,17 +80,16 @@ def draw(person: Person, pair: Pair) -> None:
         )
 
 
-def _card(
-    person: Person, key: str, ratio: Decimal | None, from_to: str, without: str
-) -> None:
+def _card(person: Person, key: str, ratio: Decimal | None, from_to: str, without: str) -> None:
     with st.container(key=key, border=True, height="stretch", gap="xsmall"):
         if ratio is None:
             st.markdown(f"**{person.text(f'{key}.label')}**")
             st.markdown(without)
         else:
             read = times(ratio, _DIGITS)
-            st.metric(person.text(f"{key}.label"), person.number(read.count, _DIGITS))
-            st.markdown(f"**{ratio_words(person, key, read)}**")
+            figure = person.number(read.count, _DIGITS)
+            words = ratio_words(person, key, read)
+            st.metric(person.text(f"{key}.label"), f"{figure} :small[{words}]")
         if from_to:
             st.caption(from_to)
 
@@ -64,6 +100,10 @@ def _from_to(person: Person, a: str, b: str) -> str:
 
 def _price(person: Person, pair: Pair, amount: Decimal | None) -> str:
     return "" if amount is None else safe_money(person, pair, amount)
+
+
+def _mean_output(person: Person, side: Side) -> str:
+    return "" if side.mean_output is None else person.number(side.mean_output)
 
 
 def _units(person: Person, side: Side) -> str:

@@ -26,8 +26,7 @@ def sides(
     """
     by_id = {one.id: one for one in known}
     chosen = {
-        side: _named(side, by_id) or standard
-        for side, standard in zip(_SIDES, preset, strict=True)
+        side: _named(side, by_id) or standard for side, standard in zip(_SIDES, preset, strict=True)
     }
     if chosen["a"] == chosen["b"]:
         chosen = _told_apart(known, chosen["b"], "a" if _named("b", by_id) else "b")
@@ -55,7 +54,9 @@ def counts_hours() -> bool:
 
 def settings(person: Person) -> None:
     """What is counted: own hours and their worth, and in which currency."""
-    with st.expander(person.text("compare.settings"), icon=":material/tune:", key="compare.settings"):
+    with st.expander(
+        person.text("compare.settings"), icon=":material/tune:", key="compare.settings"
+    ):
         currency, hour = st.columns(2)
         with currency:
             autosave.choice(
@@ -85,7 +86,9 @@ def settings(person: Person) -> None:
             st.markdown(person.text("compare.hours.no_value"))
 
 
-def _choose(person: Person, side: str, known: Mapping[UUID, Provider], ids: dict[str, UUID]) -> None:
+def _choose(
+    person: Person, side: str, known: Mapping[UUID, Provider], ids: dict[str, UUID]
+) -> None:
     key = _SIDES[side]
     state.set_value(key, ids[side])
     st.selectbox(
@@ -125,8 +128,6 @@ def _named(side: str, known: Mapping[UUID, Provider]) -> Provider | None:
     return next((one for one in known.values() if str(one.id) == wanted), None)
 
 
-def _told_apart(
-    known: Sequence[Provider], kept: Provider, moved: str
-) -> dict[str, Provider]:
+def _told_apart(known: Sequence[Provider], kept: Provider, moved: str) -> dict[str, Provider]:
     other = next(one for one in known if one.id != kept.id)
     return {"a": other, "b": kept} if moved == "a" else {"a": kept, "b": other}

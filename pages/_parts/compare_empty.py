@@ -5,10 +5,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from core.model.provider import Provider
-from core.storage.figures import Span
 from pages._parts import go
 from pages._parts.compare_figures import Pair
-from pages._parts.compare_words import name, safe_name
+from pages._parts.compare_words import safe_name
 from pages._parts.person import Person
 
 
@@ -20,19 +19,6 @@ def too_few_providers(person: Person, known: Sequence[Provider]) -> None:
         who = safe_name(person, known[0]) if known else ""
         st.markdown(person.text(f"{key}.text", name=who))
         go.link(person, "costs", label=person.text(f"{key}.do"), icon=":material/add:")
-        _picture(person)
-
-
-def too_few_figures(person: Person, known: Sequence[Provider], spans: Sequence[Span]) -> None:
-    """Two providers or more, but fewer than two have a month that counts."""
-    months = {span.provider_id: span.months for span in spans}
-    with st.container(border=True, key="compare.empty"):
-        st.subheader(person.text("compare.empty.figures.title"), anchor=False)
-        st.markdown(person.text("compare.empty.figures.text"))
-        for provider in known:
-            count = months.get(provider.id, 0)
-            if count == 0:
-                _note_months(person, provider)
         _picture(person)
 
 

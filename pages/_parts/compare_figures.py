@@ -1,8 +1,7 @@
 """What Compare reads: two providers, their months in the home currency, and their ratios."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from uuid import UUID
 
 from core.model.provider import Provider
 from core.numbers.comparison import Comparison, Side, compare_providers
@@ -39,25 +38,23 @@ class Pair:
 
 def newest(person: Person) -> Pair | None:
     """The two providers with the newest figures, without own hours; None if there are not two."""
-    known = {one.id: one for one in providers.list_all(person.notebook)}
-    chosen = newest_two(known, figures.list_spans(person.notebook))
+    known = providers.list_all(person.notebook)
+    spans = figures.list_spans(person.notebook)
+    chosen = preset(known, spans) if len(spans) > 1 else None
     return None if chosen is None else read(person, *chosen, counts_hours=False)
 
 
-def newest_two(
-    known: Mapping[UUID, Provider], spans: Sequence[Span]
-) -> tuple[Provider, Provider] | None:
-    """The two providers with the newest figures: first the one who came first.
+def preset(known: Sequence[Provider], spans: Sequence[Span]) -> tuple[Provider, Provider] | None:
+    """The two providers with the newest figures, the one who came first before the other.
 
-    `spans` holds the newest first.
+    `spans` holds the newest first; providers without figures fill up. None if there are not two.
     """
-    latest = [span for span in spans if span.provider_id in known][:2]
-    if len(latest) < 2:
-        return None
-    first, second = sorted(
-        latest, key=lambda span: (span.first, known[span.provider_id].created_at)
-    )
-    return known[first.provider_id], known[second.provider_id]
+    by_id = {one.id: one for one in known}
+    dated = [span for span in spans if span.provider_id in by_id][:2]
+    in_order = sorted(dated, key=lambda span: (span.first, by_id[span.provider_id].created_at))
+    chosen = [by_id[span.provider_id] for span in in_order]
+    chosen += [one for one in known if one not in chosen]
+    return (chosen[0], chosen[1]) if len(chosen) > 1 else None
 
 
 def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pair:

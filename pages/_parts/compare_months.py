@@ -1,6 +1,6 @@
 """The months behind a comparison: a table a provider, readable on a phone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -16,6 +16,8 @@ from pages._parts.compare_words import safe_money, safe_name
 from pages._parts.person import Person
 
 _MOST_SHOWN: Final = 12
+_COUNTED: Final = ("month", "cost", "output", "unit_cost")
+_CONVERTED: Final = ("month", "paid", "rate", "cost")
 _FINE_RATE_DIGITS: Final = 4
 _COARSE_RATE_DIGITS: Final = 2
 _FINE_BELOW: Final = 100
@@ -27,38 +29,35 @@ def draw(person: Person, pair: Pair) -> None:
     st.subheader(person.text("compare.months.title"), anchor=False)
     for column, party in zip(st.columns(2, gap="large"), (pair.a, pair.b), strict=True):
         with column, st.container(key=f"compare.months.{party.provider.id}"):
-            st.markdown(f"**{safe_name(person, party.provider)}**")
-            st.markdown(_table(person, pair, party, party.months[-_MOST_SHOWN:]))
-            if len(party.months) > _MOST_SHOWN:
-                title = person.text("compare.months.all", count=len(party.months))
-                with st.expander(title):
-                    st.markdown(_table(person, pair, party, party.months))
-            if _is_converted(pair, party):
-                st.caption(_rates_explained(person, pair, party))
-            go.link(
-                person,
-                "costs",
-                label=person.text("compare.months.edit", name=safe_name(person, party.provider)),
-                icon=":material/edit_calendar:",
-                provider=party.provider.id,
-            )
+            _months(person, pair, party)
 
 
-def _is_converted(pair: Pair, party: Party) -> bool:
-    return party.provider.currency != pair.home_currency
+def _months(person: Person, pair: Pair, party: Party) -> None:
+    name = safe_name(person, party.provider)
+    rows = [_row(person, pair, party, one) for one in party.months]
+    total = [_total(person, pair, party)] if len(party.counted) > 1 else []
+    st.markdown(f"**{name}**")
+    st.markdown(_table(person, _COUNTED, rows[-_MOST_SHOWN:] + total))
+    if len(rows) > _MOST_SHOWN:
+        with st.expander(person.text("compare.months.all", count=len(rows))):
+            st.markdown(_table(person, _COUNTED, rows + total))
+    if party.provider.currency != pair.home_currency:
+        with st.expander(person.text("compare.months.rates", currency=party.provider.currency)):
+            st.markdown(_table(person, _CONVERTED, rows))
+            st.caption(_rates_explained(person, pair, party))
+    go.link(
+        person,
+        "costs",
+        label=person.text("compare.months.edit", name=name),
+        icon=":material/edit_calendar:",
+        provider=party.provider.id,
+    )
 
 
-def _table(person: Person, pair: Pair, party: Party, months: Sequence[PricedMonth]) -> str:
-    names = ["month", "paid", "rate", "cost", "output", "unit_cost"]
-    if not _is_converted(pair, party):
-        names = [one for one in names if one not in ("paid", "rate")]
+def _table(person: Person, names: Sequence[str], rows: Sequence[Mapping[str, str]]) -> str:
     head = [person.text(f"compare.months.{one}") for one in names]
     rule = ["---", *("---:" for _ in names[1:])]
-    rows = [_row(person, pair, party, one) for one in months]
     lines = [head, rule, *([row[one] for one in names] for row in rows)]
-    if len(party.counted) > 1 and len(months) == len(party.months):
-        total = _total(person, pair, party)
-        lines.append([f"**{total[one]}**" if total[one] else "" for one in names])
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -74,14 +73,13 @@ def _row(person: Person, pair: Pair, party: Party, one: PricedMonth) -> dict[str
 
 
 def _total(person: Person, pair: Pair, party: Party) -> dict[str, str]:
-    return {
+    cells = {
         "month": person.text("compare.months.total"),
-        "paid": "",
-        "rate": "",
         "cost": _money(person, pair, party.side.total_cost),
         "output": _number(person, party.side.total_output),
         "unit_cost": _money(person, pair, party.side.unit_cost),
     }
+    return {name: f"**{cell}**" for name, cell in cells.items()}
 
 
 def _money(person: Person, pair: Pair, amount: Decimal | None) -> str:

@@ -29,15 +29,11 @@ def _between(person: Person, pair: Pair) -> Iterator[str]:
     a, b = pair.a.provider, pair.b.provider
     units = likeness(a.unit, b.unit)
     if units is Likeness.DIFFERENT:
-        yield person.text(
-            "compare.unit.different", a=person.plain(a.unit), b=person.plain(b.unit)
-        )
+        yield person.text("compare.unit.different", a=person.plain(a.unit), b=person.plain(b.unit))
     elif units is Likeness.UNKNOWN:
         yield person.text("compare.unit.unknown")
     if likeness(a.work, b.work) is Likeness.DIFFERENT:
-        yield person.text(
-            "compare.work.different", a=person.plain(a.work), b=person.plain(b.work)
-        )
+        yield person.text("compare.work.different", a=person.plain(a.work), b=person.plain(b.work))
 
 
 def _about(person: Person, pair: Pair, party: Party) -> Iterator[str]:

@@ -6,16 +6,13 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from core.model.candidate import Candidate
 from core.model.change import ChangeKind
-from core.model.records import (
-    Candidate,
-    Provider,
-    ProviderMonth,
-    RateOverride,
-    Record,
-    RiskPoint,
-    Scenario,
-)
+from core.model.provider import Provider, ProviderMonth
+from core.model.rate import RateOverride
+from core.model.records import Record
+from core.model.risk_point import RiskPoint
+from core.model.scenario import Scenario
 from core.rules.timeline import Act
 from core.storage import providers
 from core.storage.tables import table_of

@@ -12,6 +12,7 @@ from core.rules.timeline import acts
 from core.storage import changes, overview, scenarios
 from pages._parts import go, history_words, visit
 from pages._parts.person import Person
+from pages._parts.screens import SCREENS
 
 _MARKS = {
     StepState.DONE: ":material/check_circle:",
@@ -37,9 +38,7 @@ def welcome(person: Person) -> None:
 
 def _start_scenario(person: Person) -> None:
     stamp = person.stamp()
-    scenario = Scenario(
-        id=uuid4(), created_at=stamp.now, currency=person.preferences.home_currency
-    )
+    scenario = Scenario(id=uuid4(), created_at=stamp.now, currency=person.preferences.home_currency)
     try:
         scenarios.add(person.notebook, scenario, stamp)
     except AppError as failure:
@@ -68,14 +67,15 @@ def path(person: Person, states: dict[str, StepState]) -> None:
     """Every step of the path with its state."""
     st.subheader(person.text("home.path.title"), anchor=False)
     for step, stands in states.items():
-        if step not in go.SCREENS:
+        if step not in SCREENS:
             continue
+        name = person.text(f"screen.{step}")
         word = "" if stands is StepState.OPEN else f" · {person.text(f'state.{stands}')}"
         go.link(
             person,
             step,
             icon=_MARKS[stands],
-            label=f"**{person.text(f'screen.{step}')}**{word}  \n{person.text(f'home.step.{step}')}",
+            label=f"**{name}**{word}  \n{person.text(f'home.step.{step}')}",
         )
 
 
@@ -89,20 +89,14 @@ def newest_figures(person: Person) -> None:
         units = month.units_accepted
         if month.amount is None or units is None:
             continue
-        output = (
-            person.text(
-                "home.figures.units", count=person.number(units), unit=person.plain(provider.unit)
-            )
-            if provider.unit
-            else person.plural("home.figures.units_unnamed", int(units))
-        )
         st.markdown(
-            person.text(
-                "home.figures.line",
+            person.plural(
+                "home.figures.line_with_unit" if provider.unit else "home.figures.line",
+                units,
                 provider=f"**{person.plain(provider.name)}**",
                 month=person.month(month.month),
                 cost=person.plain(person.money(month.amount, provider.currency)),
-                output=output,
+                unit=person.plain(provider.unit),
             )
         )
     go.link(person, "costs", label=person.text("home.figures.more"))

@@ -1,5 +1,7 @@
 """The sidebar: every screen by stage with its state, the language, the saved mark."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from core.model.errors import AppError
@@ -21,10 +23,12 @@ _PLAIN_ICONS = {
     "about": ":material/info:",
 }
 _LANGUAGE = "app.language"
+_STATIC = Path(__file__).parents[2] / "static"
 
 
 def draw(person: Person) -> None:
     """Draw the sidebar of one screen."""
+    st.logo(_STATIC / "logo.svg", size="large", icon_image=_STATIC / "favicon.svg")
     states = step_states(overview.path_facts(person.notebook))
     with st.sidebar:
         for stage in STAGES:

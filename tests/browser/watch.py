@@ -1,5 +1,6 @@
 """What a browser page must never do while a test drives it."""
 
+import re
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Error, Page, Request, expect
@@ -7,6 +8,9 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Request, expect
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
 OUTAGE_SIGNS = ("ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE", "WebSocket")
+
+DEEP_LINK_PROBE = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
+"""Streamlit's own page first looks for the server below a deep link's path, then at its root."""
 
 
 class Watch:
@@ -28,7 +32,7 @@ class Watch:
         return [p for p in self._problems if not any(sign in p for sign in OUTAGE_SIGNS)]
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type == "error" and not DEEP_LINK_PROBE.search(message.location["url"]):
             self._problems.append(f"console error: {message.text} ({message.location})")
 
     def _on_page_error(self, error: Error) -> None:

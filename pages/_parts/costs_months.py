@@ -1,0 +1,76 @@
+"""Costs: one provider's months to fill in, and what an own hour is worth."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from core.model.provider import Provider, ProviderMonth
+from core.model.rate import RateOverride
+from core.rules.month_span import MonthSpan, month_span
+from pages._parts import autosave, costs_rates, costs_totals, go
+from pages._parts.person import Person
+
+
+def table(
+    person: Person,
+    provider: Provider,
+    records: Sequence[ProviderMonth],
+    overrides: Sequence[RateOverride],
+) -> list[date]:
+    """Draw the months to fill in, totals and rates under them; the months that are shown."""
+    span = month_span(
+        provider,
+        [record.month for record in records],
+        person.today,
+        since=_asked_month("since"),
+        until=_asked_month("until"),
+    )
+
+    def under(noted: Sequence[ProviderMonth]) -> None:
+        costs_totals.draw(person, provider, noted, overrides)
+        if provider.currency != person.preferences.home_currency:
+            costs_rates.used(person, provider, noted, overrides)
+
+    st.subheader(person.text("costs.months.title"), anchor=False)
+    _wider(person, provider, span, is_earlier=True)
+    st.caption(person.text("costs.months.how"))
+    autosave.months(person, provider, span.months, records, provider.currency, then=under)
+    _wider(person, provider, span, is_earlier=False)
+    return span.months
+
+
+def own_hour(person: Person) -> None:
+    """What an hour of the person's own time is worth, and why to say so."""
+    with st.expander(person.text("costs.hour.title"), key="costs.hour"):
+        st.markdown(person.text("costs.hour.text"))
+        home = person.preferences.home_currency
+        autosave.amount(person, "preferences.hour_value", person.preferences, currency=home)
+
+
+def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: bool) -> None:
+    side = "earlier" if is_earlier else "later"
+    if not st.button(
+        person.text(f"costs.months.{side}"),
+        key=f"costs.months.{side}.{provider.id}",
+        type="tertiary",
+        icon=":material/keyboard_arrow_up:" if is_earlier else ":material/keyboard_arrow_down:",
+    ):
+        return
+    since = span.earlier if is_earlier else _asked_month("since")
+    until = _asked_month("until") if is_earlier else span.later
+    go.show(
+        person,
+        provider=provider.id,
+        since=f"{since:%Y-%m}" if since else None,
+        until=f"{until:%Y-%m}" if until else None,
+        step=st.query_params.get("step"),
+    )
+
+
+def _asked_month(name: str) -> date | None:
+    """A month of the address ("2016-07"), or None."""
+    try:
+        return date.fromisoformat(f"{st.query_params.get(name, '')}-01")
+    except ValueError:
+        return None

@@ -1,0 +1,98 @@
+"""The card on top: the task in hand, or the easiest one to take, or how to begin."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from core.model.candidate import Candidate
+from core.rules.ladder import Place, Rung, in_hand, suggested
+from pages._parts import first_task_acts as acts
+from pages._parts import first_task_plan as plan
+from pages._parts import go
+from pages._parts.first_task_words import reason, title
+from pages._parts.person import Person
+
+
+def draw(person: Person, rungs: Sequence[Rung]) -> None:
+    """Draw the one thing to look at first."""
+    _cheer(person, rungs)
+    hand, easiest = in_hand(rungs), suggested(rungs)
+    with st.container(key="first_task.now", border=True):
+        if hand is not None:
+            _hand(person, hand.candidate)
+        elif easiest is not None:
+            _easiest(person, easiest, is_first=rungs[0].place is not Place.DONE)
+        elif not rungs:
+            st.markdown(person.text("first_task.empty"))
+        elif rungs[-1].place is Place.UNKNOWN:
+            _unranked(person, next(rung for rung in rungs if rung.place is Place.UNKNOWN))
+        else:
+            st.markdown(f"**{person.text('first_task.all_done.title')}**")
+            st.markdown(person.text("first_task.all_done.text"))
+
+
+def _cheer(person: Person, rungs: Sequence[Rung]) -> None:
+    """A line on the day something was finished."""
+    today = [rung.candidate for rung in rungs if rung.candidate.done_on == person.today]
+    if today:
+        with st.container(key="first_task.cheer"):
+            st.success(
+                person.text("first_task.done.cheer", what=_name(person, today[-1])),
+                icon=":material/celebration:",
+            )
+
+
+def _hand(person: Person, candidate: Candidate) -> None:
+    st.caption(person.text("first_task.in_hand.title"))
+    st.subheader(_name(person, candidate), anchor=False)
+    st.markdown(person.text("first_task.in_hand.mind"))
+    plan.draw(person, candidate)
+    with st.container(horizontal=True):
+        st.button(
+            person.text("first_task.rung.done"),
+            key=f"first_task.done.{candidate.id}",
+            icon=":material/check:",
+            type="primary",
+            on_click=acts.finish,
+            args=(person, candidate),
+        )
+        st.button(
+            person.text("first_task.rung.put_back"),
+            key=f"first_task.put_back.{candidate.id}",
+            type="tertiary",
+            on_click=acts.put_back,
+            args=(person, candidate),
+        )
+
+
+def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
+    heading = "first_task.suggested.title" if is_first else "first_task.next.title"
+    st.caption(person.text(heading))
+    st.subheader(_name(person, rung.candidate), anchor=False)
+    st.markdown(reason(person.language, rung))
+    if rung.place is Place.LATER:
+        st.markdown(person.text("first_task.suggested.later"))
+    st.button(
+        person.text("first_task.rung.choose"),
+        key="first_task.choose_easiest",
+        type="primary",
+        on_click=acts.choose,
+        args=(person, rung.candidate),
+    )
+
+
+def _unranked(person: Person, rung: Rung) -> None:
+    st.caption(person.text("first_task.unranked.title"))
+    st.subheader(_name(person, rung.candidate), anchor=False)
+    st.markdown(reason(person.language, rung))
+    go.link(
+        person,
+        "first_task",
+        label=person.text("first_task.rung.open"),
+        icon=":material/edit:",
+        candidate=rung.candidate.id,
+    )
+
+
+def _name(person: Person, candidate: Candidate) -> str:
+    return person.plain(title(person.language, candidate))

@@ -1,0 +1,92 @@
+"""The ladder: every task on its rung with the reason, one of them unfolded."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import streamlit as st
+
+from core.model.candidate import Candidate
+from core.rules.ladder import Place, Rung
+from pages._parts import first_task_acts as acts
+from pages._parts import first_task_form as form
+from pages._parts import go, state
+from pages._parts.first_task_words import reason, title
+from pages._parts.person import Person
+
+_KEPT_ORDER = "app.ladder"
+
+
+def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> None:
+    """Draw the ladder, its lowest rung at the bottom."""
+    st.subheader(person.text("first_task.ladder.title"), anchor=False)
+    st.caption(person.text("first_task.ladder.up"))
+    for rung in _in_drawing_order(rungs, opened):
+        is_open = opened is not None and rung.candidate.id == opened.id
+        with st.container(key=f"first_task.rung.{rung.candidate.id}", border=True, gap="xsmall"):
+            _rung(person, rung, is_open=is_open)
+            if is_open:
+                with st.container(gap="medium"):
+                    form.draw(person, rung.candidate)
+    st.caption(person.text("first_task.ladder.formula"))
+    st.caption(person.text("first_task.ladder.own_rule"))
+
+
+def _in_drawing_order(rungs: Sequence[Rung], opened: Candidate | None) -> list[Rung]:
+    """Highest first. While a task is unfolded nothing moves: answers would make it jump away."""
+    downwards = list(reversed(rungs))
+    if opened is None:
+        state.forget(_KEPT_ORDER)
+        return downwards
+    kept: tuple[UUID, list[UUID]] | None = state.value_of(_KEPT_ORDER)
+    if kept is None or kept[0] != opened.id:
+        kept = (opened.id, [rung.candidate.id for rung in downwards])
+        state.set_value(_KEPT_ORDER, kept)
+    order = {candidate_id: place for place, candidate_id in enumerate(kept[1])}
+    return sorted(downwards, key=lambda rung: order.get(rung.candidate.id, -1))
+
+
+def _rung(person: Person, rung: Rung, *, is_open: bool) -> None:
+    st.markdown(_heading(person, rung))
+    st.markdown(reason(person.language, rung))
+    if rung.height is not None:
+        st.progress(rung.height, text=_figures(person, rung))
+    with st.container(horizontal=True):
+        _fold(person, rung, is_open=is_open)
+        if rung.place in (Place.READY, Place.LATER):
+            st.button(
+                person.text("first_task.rung.choose"),
+                key=f"first_task.choose.{rung.candidate.id}",
+                type="tertiary",
+                icon=":material/front_hand:",
+                on_click=acts.choose,
+                args=(person, rung.candidate),
+            )
+
+
+def _figures(person: Person, rung: Rung) -> str:
+    words = person.text(
+        "first_task.rung.figures",
+        ease=person.percent(rung.ease or 0),
+        fear=rung.candidate.fear,
+        height=rung.height,
+    )
+    return f":small[{words}]"
+
+
+def _heading(person: Person, rung: Rung) -> str:
+    name = f"**{person.plain(title(person.language, rung.candidate))}**"
+    numbered = name if rung.number is None else f"{rung.number} · {name}"
+    if rung.place is Place.READY:
+        return numbered
+    return f"{numbered} {person.text(f'first_task.place.{rung.place}')}"
+
+
+def _fold(person: Person, rung: Rung, *, is_open: bool) -> None:
+    word = "open" if rung.place is Place.UNKNOWN else "change"
+    if st.button(
+        person.text(f"first_task.rung.{'close' if is_open else word}"),
+        key=f"first_task.fold.{rung.candidate.id}",
+        icon=":material/unfold_less:" if is_open else ":material/edit:",
+        type="tertiary",
+    ):
+        go.show(person, candidate=None if is_open else rung.candidate.id)

@@ -1,0 +1,93 @@
+"""One risk point open to work on: the risk, the guardrail, its proof, what is left of the risk."""
+
+import streamlit as st
+
+from core.model.risk_point import RiskPoint
+from core.model.scenario import Scenario
+from core.rules.guardrail_library import GUARDRAILS
+from pages._parts import autosave, go, scenario_acts, scenario_hints, scenario_words
+from pages._parts.person import Person
+
+
+def draw(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> None:
+    """All fields of one risk point in the order in which they are thought of."""
+    with st.container(key=f"risk_point.{point.id}", border=True):
+        name = scenario_words.risk_name(person, point)
+        st.subheader(f"{number}. {name}", anchor=False)
+        risk, guardrail = st.columns(2, gap="large")
+        with risk:
+            _risk(person, scenario, point)
+        with guardrail:
+            _guardrail(person, scenario, point)
+        proof, left = st.columns(2, gap="large")
+        with proof:
+            _proof(person, point)
+        with left:
+            _left(person, scenario, point)
+        _worth(person, scenario, point)
+        with st.container(horizontal=True):
+            if st.button(
+                person.text("scenario.risk.close"), key="scenario.risk.close", type="primary"
+            ):
+                go.show(person, scenario=scenario.id, step="risks")
+            st.button(
+                person.text("scenario.risk.remove"),
+                key=f"scenario.risk.remove.{point.id}",
+                icon=":material/delete:",
+                type="tertiary",
+                help=person.text("scenario.risk.remove.help"),
+                on_click=scenario_acts.remove_risk,
+                args=(person, point),
+            )
+
+
+def _part(person: Person, part: str) -> None:
+    st.markdown(f"##### {person.text(f'scenario.card.{part}')}")
+
+
+def _risk(person: Person, scenario: Scenario, point: RiskPoint) -> None:
+    _part(person, "risk")
+    autosave.text_area(
+        person,
+        "risk_point.what",
+        point,
+        lines=2,
+        then=scenario_hints.when_filled(point, "what"),
+    )
+    autosave.slider(person, "risk_point.chance_before", point)
+    autosave.slider(person, "risk_point.severity", point, low=1, high=10, step=1)
+    autosave.amount(person, "risk_point.loss_before", point, currency=scenario.currency)
+
+
+def _guardrail(person: Person, scenario: Scenario, point: RiskPoint) -> None:
+    _part(person, "guardrail")
+    autosave.text_area(person, "risk_point.guardrail_if", point, lines=2, refresh=True)
+    autosave.text_area(person, "risk_point.guardrail_then", point, lines=2, refresh=True)
+    autosave.text_area(person, "risk_point.prevention", point, lines=2)
+    autosave.text_area(person, "risk_point.repair", point, lines=2)
+    autosave.amount(person, "risk_point.guardrail_cost", point, currency=scenario.currency)
+
+
+def _proof(person: Person, point: RiskPoint) -> None:
+    _part(person, "proof")
+    if point.kind in {one.key for one in GUARDRAILS}:
+        example = person.text(f"guardrail.{point.kind}.evidence")
+        st.caption(person.text("scenario.card.proof_example", example=example))
+    autosave.text_area(person, "risk_point.evidence", point, lines=2)
+    autosave.day(person, "risk_point.evidence_on", point, latest=person.today)
+
+
+def _left(person: Person, scenario: Scenario, point: RiskPoint) -> None:
+    _part(person, "left")
+    autosave.slider(person, "risk_point.chance_after", point)
+    autosave.slider(person, "risk_point.severity_after", point, low=1, high=10, step=1)
+    autosave.amount(person, "risk_point.loss_after", point, currency=scenario.currency)
+
+
+def _worth(person: Person, scenario: Scenario, point: RiskPoint) -> None:
+    with st.container(key=f"scenario.worth.{point.id}", gap="xsmall"):
+        if plan := scenario_words.plan(person, point):
+            st.markdown(f":material/shield: {plan} — *{scenario_words.standing(person, point)}*")
+        st.markdown(f"**{scenario_words.worth(person, point, scenario.currency)}**")
+        if behind := scenario_words.sum_behind(person, point, scenario.currency):
+            st.caption(behind)

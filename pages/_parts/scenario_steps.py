@@ -1,0 +1,92 @@
+"""The way through an exercise: six steps and an overview, in the address and at hand."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from core.model.risk_point import RiskPoint
+from core.model.scenario import Scenario
+from core.rules.scenario_gaps import (
+    OPTIONAL,
+    STEP_OF,
+    Step,
+    finished_steps,
+    missing_parts,
+    next_step,
+)
+from pages._parts import current, go
+from pages._parts.person import Person
+
+OVERVIEW = "overview"
+PLACES = (*(step.value for step in Step), OVERVIEW)
+
+
+def shown(scenario: Scenario, points: Sequence[RiskPoint]) -> str:
+    """The step that the address names, else the first unfinished one, which is then named."""
+    place = current.word("step", PLACES, next_step(scenario, points) or OVERVIEW)
+    if st.query_params.get("step") != place:
+        # Named at once: the first unfinished step moves on while a person is still typing.
+        st.query_params["step"] = place
+    return place
+
+
+def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:
+    """How far the exercise has come, and a way to each of its steps."""
+    finished = finished_steps(scenario, points)
+    st.progress(
+        len(finished) / len(Step),
+        text=person.plural("scenario.steps.done", len(finished), total=len(Step)),
+    )
+
+    def named(one: str) -> str:
+        name = person.text(f"scenario.step.{one}")
+        if one == OVERVIEW:
+            return f":material/overview: {name}"
+        mark = ":material/check_circle: " if one in finished else ""
+        return f"{mark}{PLACES.index(one) + 1}. {name}"
+
+    chosen = st.segmented_control(
+        person.text("scenario.steps.label"),
+        PLACES,
+        default=place,
+        required=True,
+        format_func=named,
+        label_visibility="collapsed",
+        key=f"scenario.step.{scenario.id}.{place}",
+    )
+    if chosen is not None and chosen != place:
+        go.show(person, scenario=scenario.id, step=chosen)
+
+
+def heading(person: Person, place: str) -> None:
+    """The step's question and one line on what it is for."""
+    st.header(person.text(f"scenario.{place}.title"), anchor=False)
+    st.markdown(person.text(f"scenario.{place}.why"))
+
+
+def foot(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:
+    """A word on the step, the next step as one button, and the way back."""
+    following = PLACES[PLACES.index(place) + 1]
+    with st.container(key="next_step", border=True):
+        st.markdown(_word(person, scenario, points, Step(place)))
+        with st.container(horizontal=True):
+            if st.button(
+                person.text(f"scenario.{following}.go"),
+                type="primary",
+                key="next_step.do",
+                icon=":material/arrow_forward:",
+            ):
+                go.show(person, scenario=scenario.id, step=following)
+            if place != PLACES[0] and st.button(
+                person.text("scenario.steps.back"), key="next_step.back", type="tertiary"
+            ):
+                before = PLACES[PLACES.index(place) - 1]
+                go.show(person, scenario=scenario.id, step=before)
+
+
+def _word(person: Person, scenario: Scenario, points: Sequence[RiskPoint], step: Step) -> str:
+    gaps = [gap for gap in missing_parts(scenario, points) if STEP_OF[gap] is step]
+    needed = [gap for gap in gaps if gap not in OPTIONAL]
+    if not needed:
+        return f":material/check_circle: {person.text(f'scenario.{step}.cheer')}"
+    return person.text(f"scenario.gap.{needed[0]}")
