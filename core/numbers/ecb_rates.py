@@ -3,7 +3,7 @@
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -13,6 +13,7 @@ from core.model.errors import InvalidValue
 from core.model.rate import RateOverride
 
 EURO = "EUR"
+_FRIDAY = 4
 
 
 class RateSource(StrEnum):
@@ -45,6 +46,17 @@ class MonthRate:
     def is_substitute(self) -> bool:
         """Whether another month's rate stands in for this one's."""
         return self.month_used != self.month
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether the bundled rates end before the last working day of the month used."""
+        last = self.published_through
+        days_on = 3 if last.weekday() == _FRIDAY else 1
+        return (
+            self.source is RateSource.ECB
+            and self.month_used == last.replace(day=1)
+            and (last + timedelta(days=days_on)).month == last.month
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,9 @@ from core.texts import formats
 LIKELY_CURRENCIES = (
     "EUR", "USD", "GBP", "CHF", "CAD", "MGA", "MAD", "TND", "DZD", "XOF", "XAF", "MUR", "INR"
 )  # fmt: skip
-_NO_COUNTRIES = frozenset("EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA".split())
+_NO_COUNTRIES = frozenset(
+    ["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"]
+)
 """Codes that CLDR names beside the countries: unions, pseudo-languages, lone islands."""
 _CODE_LENGTH = 2
 
@@ -22,7 +24,7 @@ def country_codes(language: Language) -> tuple[str, ...]:
     """Every country (ISO 3166-1 alpha-2), by its name in the language."""
     codes = [
         code
-        for code in Locale("en").territories
+        for code in map(str, Locale("en").territories)
         if len(code) == _CODE_LENGTH and code.isalpha() and code not in _NO_COUNTRIES
     ]
     return tuple(sorted(codes, key=lambda code: _sorted_as(formats.country_name(language, code))))

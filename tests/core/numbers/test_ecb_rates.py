@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from statistics import fmean
@@ -171,7 +172,11 @@ def test_an_own_rate_holds_for_its_pair_and_month_only() -> None:
 def test_an_unpublished_currency_takes_the_nearest_own_rate_and_says_so() -> None:
     own = [own_rate("MGA", date(2016, 3, 1), "3500"), own_rate("MGA", date(2016, 6, 1), "3600")]
     after = month_rate("MGA", "EUR", JULY, own)
-    assert (after.rate, after.month_used, after.is_substitute) == (Decimal(3600), date(2016, 6, 1), True)
+    assert (after.rate, after.month_used, after.is_substitute) == (
+        Decimal(3600),
+        date(2016, 6, 1),
+        True,
+    )
     before = month_rate("MGA", "EUR", date(2016, 1, 1), own)
     assert (before.rate, before.month_used) == (Decimal(3500), date(2016, 3, 1))
 
@@ -185,3 +190,23 @@ def test_the_euro_comes_first_among_the_published_currencies() -> None:
     assert published[0] == "EUR"
     assert {"USD", "GBP", "CHF"} < set(published)
     assert set(published[1:]) == {name for name in DAYS[0] if name and name != "Date"}
+
+
+@pytest.mark.parametrize(
+    ("last_day", "is_partial"),
+    [
+        (date(2026, 10, 29), True),
+        (date(2026, 10, 30), False),
+        (date(2026, 9, 30), False),
+        (date(2026, 9, 25), True),
+    ],
+)
+def test_a_month_that_the_bundled_rates_do_not_fill_is_known_as_partial(
+    last_day: date, is_partial: bool
+) -> None:
+    month = last_day.replace(day=1)
+    rate = replace(
+        month_rate("USD", "EUR", JULY), month=month, month_used=month, published_through=last_day
+    )
+    assert rate.is_partial is is_partial
+    assert not month_rate("USD", "EUR", JULY).is_partial
