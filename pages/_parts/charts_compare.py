@@ -112,7 +112,7 @@ def unit_costs(costs: Sequence[UnitCost]) -> go.Figure:
             cliponaxis=False,
             hovertext=[bar.words for bar in one.months],
             hovertemplate="%{hovertext}<extra></extra>",
-            marker={"color": one.colour, "size": 9, "opacity": 0.5},
+            marker={"color": one.colour, "size": 9, "opacity": 0.65},
         )
         figure.add_annotation(
             text=_titled(one.name, one.summary, one.colour, "  ", length),

@@ -7,7 +7,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE
+from pages._parts.charts import HAIRLINE, INK
 
 HEADROOM: Final = 1.06
 _MOST_MONTH_LABELS: Final = 8
@@ -43,7 +43,7 @@ def month_axis(figure: go.Figure, months: Sequence[date], write: Callable[[date]
         tickvals=shown,
         ticktext=labels,
         range=[-0.6, len(months) - 0.4],
-        tickfont={"color": FAINT_INK},
+        tickfont={"color": INK},
     )
 
 
@@ -57,7 +57,7 @@ def value_axis(
         tickvals=[float(one) for one in ticks],
         ticktext=[write(one) for one in ticks],
         range=[0, float(top) * HEADROOM],
-        tickfont={"color": FAINT_INK},
+        tickfont={"color": INK},
         gridcolor=HAIRLINE,
     )
 
