@@ -40,24 +40,23 @@ FAILED = (
 
 def prepare(lock: Path, venv: Path = VENV) -> Path:
     """Make the environment hold what `lock` lists, and return its Python."""
-    check_python()
+    if sys.version_info < OLDEST_PYTHON:
+        sys.exit(TOO_OLD.format(version=".".join(str(part) for part in sys.version_info[:3])))
     python = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     if not (python.exists() and is_installed(lock, venv)):
         say(SETTING_UP)
         if not has_pip(python):
-            run(sys.executable, "-m", "venv", "--clear", str(venv))
+            create(venv)
         install(python, lock, venv)
     return python
 
 
-def check_python() -> None:
-    """Stop with a plain sentence where this Python cannot make the environment."""
-    version = ".".join(str(part) for part in sys.version_info[:3])
-    if sys.version_info < OLDEST_PYTHON:
-        sys.exit(TOO_OLD.format(version=version))
-    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
+def create(venv: Path) -> None:
+    """Make an empty environment in place of whatever an interrupted set-up left."""
+    if any(importlib.util.find_spec(needed) is None for needed in ("venv", "ensurepip")):
         major, minor = sys.version_info[:2]
         sys.exit(NO_VENV.format(package=f"python{major}.{minor}-venv"))
+    run(sys.executable, "-m", "venv", "--clear", str(venv))
 
 
 def is_installed(lock: Path, folder: Path) -> bool:
