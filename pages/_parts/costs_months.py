@@ -32,11 +32,12 @@ def table(
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)
 
-    st.subheader(person.text("costs.months.title"), anchor=False)
-    _wider(person, provider, span, is_earlier=True)
+    with st.container(horizontal=True, vertical_alignment="center", key="costs.months"):
+        st.subheader(person.text("costs.months.title"), anchor=False, width="content")
+        _wider(person, provider, span, is_earlier=True)
+        _wider(person, provider, span, is_earlier=False)
     st.caption(person.text("costs.months.how"))
     autosave.months(person, provider, span.months, records, provider.currency, then=under)
-    _wider(person, provider, span, is_earlier=False)
     return span.months
 
 
@@ -54,7 +55,7 @@ def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: b
         person.text(f"costs.months.{side}"),
         key=f"costs.months.{side}.{provider.id}",
         type="tertiary",
-        icon=":material/keyboard_arrow_up:" if is_earlier else ":material/keyboard_arrow_down:",
+        icon=":material/arrow_upward:" if is_earlier else ":material/arrow_downward:",
     ):
         return
     since = span.earlier if is_earlier else _asked_month("since")

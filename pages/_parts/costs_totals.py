@@ -66,17 +66,19 @@ def _cost(
         )
     elif hours:
         lines.append(person.text("costs.total.hours_uncounted", hours=hours))
-    for line in lines:
-        st.caption(person.plain(line))
+    st.caption("  \n".join(person.plain(line) for line in lines))
 
 
 def _output(person: Person, provider: Provider, records: Sequence[ProviderMonth]) -> None:
     accepted = sum((one.units_accepted or 0 for one in records), Decimal(0))
     redo = sum((one.units_to_redo or 0 for one in records), Decimal(0))
-    st.metric(person.text("costs.total.output"), person.number(accepted))
-    if provider.unit.strip():
-        unit = person.plain(provider.unit.strip())
-        st.caption(person.text("costs.who.counted", unit=unit))
+    unit = person.plain(provider.unit.strip())
+    st.metric(
+        person.text("costs.total.output_of", unit=unit)
+        if unit
+        else person.text("costs.total.output"),
+        person.number(accepted),
+    )
     if redo:
         st.caption(person.text("costs.total.redo", units=redo))
 

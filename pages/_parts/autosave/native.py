@@ -86,8 +86,8 @@ def choice(
         st.selectbox(
             words,
             options,
-            index=None,
-            required=is_required,
+            # With a first choice it cannot be cleared; Streamlit's `required` speaks English.
+            index=0 if is_required and value in options else None,
             placeholder=person.text("autosave.choose"),
             format_func=described,
             label_visibility=label_visibility,
