@@ -14,6 +14,9 @@ MOST_POINTS = 2 * len(EASE_CRITERIA)
 GRAVE_CRITERIA = ("reversible", "no_secret", "harmless")
 """A plain no to one of these keeps a task for later, whatever its height."""
 
+TOLD_FIRST = (*GRAVE_CRITERIA, "small", "describable", "visible")
+"""The six criteria in the order in which they count when a reason is put in words."""
+
 LOW_FEAR, HIGH_FEAR = 30, 60
 """Fear up to 30 is called low, above 60 high: words for the person's own number, no diagnosis."""
 

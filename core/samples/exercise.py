@@ -43,12 +43,39 @@ def scenario(telling: Telling) -> Scenario:
 def risk_points(telling: Telling) -> list[RiskPoint]:
     """Six things that could go wrong; the guardrails of the first four stand."""
     return [
-        _point(telling, "access", "access", (9, 4), (15, 3), (1500, 200), 0, date(2016, 6, 24)),
-        _point(telling, "loss", "access", (8, 3), (10, 3), (2000, 100), 25, date(2016, 6, 25)),
-        _point(telling, "quality", "quality", (5, 3), (50, 20), (120, 40), 0, date(2016, 6, 26)),
-        _point(telling, "money", "money", (4, 2), (20, 3), (75, 10), 0, date(2016, 7, 1)),
-        _point(telling, "silence", "delay", (5, 3), (30, 15), (100, 50), 0),
-        _point(telling, "knowledge", "knowledge", (6, 3), (40, 20), (300, 100), 0),
+        _point(
+            telling,
+            "access",
+            "access.narrow_role",
+            (9, 4),
+            (15, 3),
+            (1500, 200),
+            0,
+            date(2016, 6, 24),
+        ),
+        _point(
+            telling,
+            "loss",
+            "access.backup_restore",
+            (8, 3),
+            (10, 3),
+            (2000, 100),
+            25,
+            date(2016, 6, 25),
+        ),
+        _point(
+            telling,
+            "quality",
+            "quality.standard",
+            (5, 3),
+            (50, 20),
+            (120, 40),
+            0,
+            date(2016, 6, 26),
+        ),
+        _point(telling, "money", "money.escrow", (4, 2), (20, 3), (75, 10), 0, date(2016, 7, 1)),
+        _point(telling, "silence", "delay.silence", (5, 3), (30, 15), (100, 50), 0),
+        _point(telling, "knowledge", "knowledge.procedure", (6, 3), (40, 20), (300, 100), 0),
     ]
 
 

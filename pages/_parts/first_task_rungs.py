@@ -1,6 +1,6 @@
 """The ladder: every task on its rung with the reason, one of them unfolded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 import streamlit as st
@@ -21,12 +21,12 @@ def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> Non
     st.subheader(person.text("first_task.ladder.title"), anchor=False)
     st.caption(person.text("first_task.ladder.up"))
     for rung in _in_drawing_order(rungs, opened):
-        is_open = opened is not None and rung.candidate.id == opened.id
         with st.container(key=f"first_task.rung.{rung.candidate.id}", border=True, gap="xsmall"):
-            _rung(person, rung, is_open=is_open)
+            _place(person, rung)
+            is_open = opened is not None and rung.candidate.id == opened.id
             if is_open:
-                with st.container(gap="medium"):
-                    form.draw(person, rung.candidate)
+                form.draw(person, rung.candidate)
+            _acts(person, rung, is_open=is_open)
     st.caption(person.text("first_task.ladder.formula"))
     st.caption(person.text("first_task.ladder.own_rule"))
 
@@ -45,22 +45,37 @@ def _in_drawing_order(rungs: Sequence[Rung], opened: Candidate | None) -> list[R
     return sorted(downwards, key=lambda rung: order.get(rung.candidate.id, -1))
 
 
-def _rung(person: Person, rung: Rung, *, is_open: bool) -> None:
+def _place(person: Person, rung: Rung) -> None:
     st.markdown(_heading(person, rung))
     st.markdown(reason(person.language, rung))
     if rung.height is not None:
         st.progress(rung.height, text=_figures(person, rung))
+
+
+def _acts(person: Person, rung: Rung, *, is_open: bool) -> None:
     with st.container(horizontal=True):
         _fold(person, rung, is_open=is_open)
         if rung.place in (Place.READY, Place.LATER):
-            st.button(
-                person.text("first_task.rung.choose"),
-                key=f"first_task.choose.{rung.candidate.id}",
-                type="tertiary",
-                icon=":material/front_hand:",
-                on_click=acts.choose,
-                args=(person, rung.candidate),
-            )
+            _act(person, rung, "choose", ":material/front_hand:", acts.choose)
+        if is_open and rung.place is Place.DONE:
+            _act(person, rung, "not_done", ":material/undo:", acts.reopen)
+        if is_open:
+            _act(person, rung, "remove", ":material/delete:", acts.remove)
+
+
+def _act(
+    person: Person, rung: Rung, name: str, icon: str, act: Callable[[Person, Candidate], None]
+) -> None:
+    help_key = f"first_task.rung.{name}.help"
+    st.button(
+        person.text(f"first_task.rung.{name}"),
+        key=f"first_task.{name}.{rung.candidate.id}",
+        help=person.text(help_key) if person.has_text(help_key) else None,
+        type="tertiary",
+        icon=icon,
+        on_click=act,
+        args=(person, rung.candidate),
+    )
 
 
 def _figures(person: Person, rung: Rung) -> str:

@@ -22,6 +22,7 @@ from core.numbers.comparison import compare_providers
 from core.numbers.priced_months import priced_months
 from core.rules.concreteness import missing_aspects
 from core.rules.ease import missing_answers
+from core.rules.guardrail_library import added_keys
 from core.rules.ladder import Place, ladder
 from core.rules.scenario_gaps import missing_parts
 from core.samples.story import example
@@ -141,6 +142,7 @@ def test_some_guardrails_stand_since_2016_and_some_do_not_yet(records: list[Reco
     assert len(standing) == 4
     assert all(point.evidence_on and point.evidence_on.year == 2016 for point in standing)
     assert all(point.has_guardrail for point in points)
+    assert added_keys(points) == {point.kind for point in points}
 
 
 def test_the_ladder_has_tasks_done_chosen_ready_and_kept_for_later(records: list[Record]) -> None:

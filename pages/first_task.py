@@ -1,0 +1,17 @@
+"""Dare, second step: choose an easy first task, then climb the ladder rung by rung."""
+
+from core.rules.ladder import ladder
+from core.storage import candidates
+from pages._parts import current, first_task_add, first_task_now, first_task_rungs, go
+from pages._parts.frame import frame
+
+person = frame("first_task")
+known = candidates.list_all(person.notebook)
+rungs = ladder(known)
+opened = current.record(person, "candidate", known)
+
+first_task_now.draw(person, rungs)
+first_task_add.draw(person, known)
+if rungs:
+    first_task_rungs.draw(person, rungs, opened)
+go.next_step(person)

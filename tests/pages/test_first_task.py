@@ -1,0 +1,316 @@
+"""The first-task screen: teach, add, answer, rank with reasons, choose, prepare, finish."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from core.model.candidate import EASE_CRITERIA, Answer, Candidate
+from core.model.preferences import Language
+from core.model.scenario import Scenario
+from core.rules.easy_tasks import EASY_TASKS, Trade
+from core.rules.ladder import ladder
+from core.storage import candidates, changes, scenarios
+from core.storage.notebook import Notebook
+from core.texts.catalogue import text
+from pages._parts.first_task_words import reason
+from tests.pages.conftest import OpenScreen, a_stamp
+
+NOW = a_stamp().now
+LANGUAGES = list(Language)
+EASY = Candidate(
+    id=UUID(int=1),
+    created_at=NOW,
+    what="Choisir *trois* images",
+    describable=Answer.YES,
+    reversible=Answer.YES,
+    no_secret=Answer.YES,
+    small=Answer.YES,
+    visible=Answer.YES,
+    harmless=Answer.YES,
+    fear=20,
+)
+HARDER = replace(
+    EASY,
+    id=UUID(int=2),
+    created_at=NOW + timedelta(minutes=1),
+    what="Répondre aux clients",
+    small=Answer.PARTLY,
+    describable=Answer.NO,
+    fear=55,
+)
+SECRET = replace(EASY, id=UUID(int=3), what="Gérer le compte", no_secret=Answer.NO, fear=80)
+UNFEARED = replace(EASY, id=UUID(int=4), what="Classer des factures", fear=None)
+
+
+def _words(screen: AppTest) -> str:
+    shown = [*screen.markdown, *screen.caption, *screen.subheader, *screen.success]
+    return "\n".join(element.value for element in shown)
+
+
+def _reasons(language: Language, *known: Candidate) -> list[str]:
+    return [reason(language, rung) for rung in ladder(known)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_screen_teaches_and_lays_ideas_open(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    screen = open_screen("first_task", language=language)
+    assert not screen.exception
+    assert text(language, "first_task.empty") in _words(screen)
+    assert screen.expander[0].proto.expanded
+    assert text(language, "first_task.ladder.title") not in _words(screen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_click_adds_an_idea_in_ones_language_and_marks_it(
+    open_screen: OpenScreen, own_notebook: Notebook, language: Language
+) -> None:
+    screen = open_screen("first_task", language=language)
+    screen.selectbox(key="first_task.trade").select(Trade.SHOP).run()
+    screen.button(key="first_task.idea.product_photos").click().run()
+    assert not screen.exception
+    words = text(language, "easy_task.product_photos")
+    (added,) = candidates.list_all(own_notebook)
+    assert (added.what, added.trade, added.fear) == (words, "shop", None)
+    idea = screen.button(key="first_task.idea.product_photos")
+    assert idea.disabled
+    assert idea.label == text(language, "first_task.add.added", what=words)
+    assert reason(language, ladder([added])[0]) in _words(screen)
+
+
+def test_each_trade_shows_its_own_ideas(open_screen: OpenScreen) -> None:
+    screen = open_screen("first_task")
+    for trade in Trade:
+        screen.selectbox(key="first_task.trade").select(trade).run()
+        for task in EASY_TASKS:
+            if task.trade is trade:
+                label = text(Language.FRENCH, f"easy_task.{task.key}")
+                assert screen.button(key=f"first_task.idea.{task.key}").label == label
+
+
+def test_writing_a_task_unfolds_one_blank_form_and_only_one(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("first_task", EASY)
+    for _ in range(2):
+        screen.button(key="first_task.add_own").click().run()
+    assert not screen.exception
+    assert len(candidates.list_all(own_notebook)) == 2
+    (blank,) = [one for one in candidates.list_all(own_notebook) if not one.what]
+    assert str(blank.id) in screen.query_params["candidate"]
+    assert [slider.key for slider in screen.slider] == [f"candidate.fear.{blank.id}"]
+
+
+def test_answers_and_fear_are_saved_and_nothing_moves_until_the_form_is_folded(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    blank = Candidate(id=UUID(int=9), created_at=NOW, what="Relire")
+    screen = open_screen("first_task", EASY, HARDER, blank, candidate=blank.id)
+    for criterion in EASE_CRITERIA:
+        screen.segmented_control(key=f"candidate.{criterion}.{blank.id}").set_value(
+            Answer.YES
+        ).run()
+    screen.slider(key=f"candidate.fear.{blank.id}").set_value(5).run()
+    assert not screen.exception
+    saved = candidates.get(own_notebook, blank.id)
+    assert {getattr(saved, criterion) for criterion in EASE_CRITERIA} == {Answer.YES}
+    assert saved.fear == 5
+    assert _drawn_order(screen) == ["Relire", "Répondre aux clients", r"Choisir \*trois\* images"]
+    screen.button(key=f"first_task.fold.{blank.id}").click().run()
+    assert _drawn_order(screen) == ["Répondre aux clients", r"Choisir \*trois\* images", "Relire"]
+    assert not screen.slider
+
+
+def test_no_fear_at_all_is_one_click(open_screen: OpenScreen, own_notebook: Notebook) -> None:
+    screen = open_screen("first_task", UNFEARED, candidate=UNFEARED.id)
+    screen.button(key=f"first_task.no_fear.{UNFEARED.id}").click().run()
+    assert candidates.get(own_notebook, UNFEARED.id).fear == 0
+    assert text(Language.FRENCH, "first_task.fear.none") in _words(screen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rung_tells_its_reason_and_the_formula_is_shown(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    screen = open_screen("first_task", EASY, HARDER, SECRET, UNFEARED, language=language)
+    assert not screen.exception
+    words = _words(screen)
+    for told in _reasons(language, EASY, HARDER, SECRET, UNFEARED):
+        assert told in words
+    assert text(language, "first_task.ladder.formula") in words
+    assert text(language, "first_task.ladder.own_rule") in words
+
+
+def test_the_easiest_is_suggested_and_one_click_chooses_it(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("first_task", SECRET, HARDER, EASY)
+    assert r"Choisir \*trois\* images" in [one.value for one in screen.subheader]
+    screen.button(key="first_task.choose_easiest").click().run()
+    assert not screen.exception
+    assert candidates.get(own_notebook, EASY.id).chosen_on is not None
+    assert text(Language.FRENCH, "first_task.in_hand.mind") in _words(screen)
+
+
+def test_choosing_another_puts_the_first_back_in_the_same_step(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    chosen = replace(EASY, chosen_on=date(2026, 3, 1))
+    screen = open_screen("first_task", chosen, HARDER)
+    screen.button(key=f"first_task.choose.{HARDER.id}").click().run()
+    assert candidates.get(own_notebook, EASY.id).chosen_on is None
+    assert candidates.get(own_notebook, HARDER.id).chosen_on is not None
+    newest = changes.list_recent(own_notebook, limit=2)
+    assert newest[0].step == newest[1].step
+
+
+def test_a_start_date_is_saved(open_screen: OpenScreen, own_notebook: Notebook) -> None:
+    screen = open_screen("first_task", replace(EASY, chosen_on=date(2026, 3, 1)))
+    start = NOW.date() + timedelta(days=7)
+    screen.date_input(key=f"candidate.start_on.{EASY.id}").set_value(start).run()
+    assert candidates.get(own_notebook, EASY.id).start_on == start
+
+
+def test_the_exercise_for_a_task_bears_its_name_and_is_linked(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("first_task", replace(EASY, chosen_on=date(2026, 3, 1)))
+    screen.button(key=f"first_task.prepare.{EASY.id}").click().run()
+    (made,) = scenarios.list_all(own_notebook)
+    assert made.title == EASY.what
+    assert candidates.get(own_notebook, EASY.id).scenario_id == made.id
+    newest = changes.list_recent(own_notebook, limit=2)
+    assert newest[0].step == newest[1].step
+
+
+def test_a_task_is_linked_to_an_exercise_that_exists_and_unlinked_again(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    chosen = replace(EASY, chosen_on=date(2026, 3, 1))
+    current = Scenario(id=UUID(int=20), created_at=NOW, title="Le blog")
+    stored_away = replace(current, id=UUID(int=21), title="Vieux", archived_at=NOW)
+    screen = open_screen("first_task", chosen, current, stored_away)
+    choice = screen.selectbox(key=f"candidate.scenario_id.{EASY.id}")
+    assert choice.options == ["Le blog"]
+    choice.select("Le blog").run()
+    assert not screen.exception
+    assert candidates.get(own_notebook, EASY.id).scenario_id == current.id
+    screen.selectbox(key=f"candidate.scenario_id.{EASY.id}").set_value(None).run()
+    assert candidates.get(own_notebook, EASY.id).scenario_id is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_finished_task_is_cheered_and_the_next_rung_is_shown(
+    open_screen: OpenScreen, own_notebook: Notebook, language: Language
+) -> None:
+    chosen = replace(EASY, chosen_on=date(2026, 3, 1))
+    screen = open_screen("first_task", chosen, HARDER, language=language)
+    screen.button(key=f"first_task.done.{EASY.id}").click().run()
+    assert not screen.exception
+    done = candidates.get(own_notebook, EASY.id)
+    assert done.done_on is not None
+    words = _words(screen)
+    assert text(language, "first_task.done.cheer", what=r"Choisir \*trois\* images") in words
+    assert text(language, "first_task.next.title") in words
+    assert HARDER.what in [one.value for one in screen.subheader]
+    assert _drawn_order(screen)[-1] == r"Choisir \*trois\* images"
+
+
+def test_when_all_is_done_the_screen_asks_what_comes_next(open_screen: OpenScreen) -> None:
+    day = date(2026, 3, 1)
+    screen = open_screen("first_task", replace(EASY, chosen_on=day, done_on=day))
+    assert text(Language.FRENCH, "first_task.all_done.text") in _words(screen)
+
+
+def test_done_by_mistake_can_be_taken_back(open_screen: OpenScreen, own_notebook: Notebook) -> None:
+    day = date(2026, 3, 1)
+    done = replace(EASY, chosen_on=day, done_on=day)
+    screen = open_screen("first_task", done, candidate=EASY.id)
+    screen.button(key=f"first_task.not_done.{EASY.id}").click().run()
+    assert candidates.get(own_notebook, EASY.id).done_on is None
+
+
+def test_a_removed_task_leaves_the_address_and_can_be_brought_back(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("first_task", EASY, HARDER, candidate=EASY.id)
+    screen.button(key=f"first_task.remove.{EASY.id}").click().run()
+    assert not screen.exception
+    assert "candidate" not in screen.query_params
+    assert candidates.find(own_notebook, EASY.id) is None
+    step = changes.list_recent(own_notebook, limit=1)[0].step
+    assert changes.can_undo(own_notebook, step)
+    changes.undo(own_notebook, step, a_stamp())
+    assert candidates.get(own_notebook, EASY.id) == EASY
+
+
+def test_a_task_removed_elsewhere_is_said_and_breaks_nothing(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("first_task", EASY, HARDER)
+    candidates.remove(own_notebook, EASY.id, a_stamp())
+    screen.button(key="first_task.choose_easiest").click().run()
+    assert not screen.exception
+    assert screen.error[0].value == text(Language.FRENCH, "notebook.error.gone")
+
+
+def test_equal_heights_are_explained_in_words() -> None:
+    twin = replace(EASY, id=UUID(int=7), created_at=NOW + timedelta(minutes=5), what="[b](c)")
+    told = _reasons(Language.FRENCH, EASY, twin)
+    assert _loose(told[0]) == "Les six réponses sont des oui ; la peur est basse (20)."
+    assert _loose(told[1]).endswith(
+        r"Même hauteur que « Choisir \*trois\* images », notée plus tôt."
+    )
+
+
+@pytest.mark.parametrize(
+    ("candidate", "french", "english"),
+    [
+        (
+            HARDER,
+            "Tout peut se défaire et il n’y a rien de secret à confier ; la peur est moyenne (55). "
+            "À soigner : elle s’explique mal par écrit et elle est un peu longue.",
+            "Everything can be undone and there is nothing secret to hand over; the fear is "
+            "moderate (55). Worth some care: it is hard to put in writing and it is a little long.",
+        ),
+        (
+            SECRET,
+            "À garder pour plus tard : il faut donner un accès secret ; la peur est forte (80).",
+            "Better kept for later: it needs secret access; the fear is strong (80).",
+        ),
+        (
+            UNFEARED,
+            "Pas encore de barreau : il reste à dire à quel point elle vous fait peur.",
+            "No rung yet: still to say how much it scares you.",
+        ),
+        (
+            Candidate(id=UUID(int=8), created_at=NOW),
+            "Pas encore de barreau : il reste 7 réponses à donner.",
+            "No rung yet: 7 answers to give.",
+        ),
+    ],
+)
+def test_reasons_are_whole_sentences_in_both_languages(
+    candidate: Candidate, french: str, english: str
+) -> None:
+    told = [_reasons(language, candidate)[0] for language in Language]
+    assert [_loose(one) for one in told] == [french, english]
+
+
+def _loose(words: str) -> str:
+    """Words with plain spaces, so that a test can be read."""
+    return words.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def _drawn_order(screen: AppTest) -> list[str]:
+    """The names on the ladder, from top to bottom."""
+    foot = tuple(f"**{text(language, 'next.title')}**" for language in Language)
+    return [
+        element.value.split("**")[1]
+        for element in screen.markdown
+        if element.value.count("**") == 2 and not element.value.startswith(foot)
+    ]
