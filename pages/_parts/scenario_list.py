@@ -1,0 +1,116 @@
+"""The exercises kept: start one, go on with one, put one away or bring it back."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from core.model.risk_point import RiskPoint
+from core.model.scenario import Decision, Scenario
+from core.rules.scenario_gaps import Step, finished_steps, is_complete
+from core.storage import risk_points
+from pages._parts import go, scenario_acts, scenario_compare, scenario_words
+from pages._parts.person import Person
+
+
+def draw(person: Person, kept: Sequence[Scenario]) -> None:
+    """The exercises at hand, then side by side, then those put away."""
+    points = {one.id: risk_points.list_for_scenario(person.notebook, one.id) for one in kept}
+    active = [one for one in kept if one.archived_at is None]
+    away = [one for one in kept if one.archived_at is not None]
+    if not active:
+        with st.container(border=True, key="scenario.invitation"):
+            st.markdown(person.text("scenario.list.empty"))
+    for scenario in reversed(active):
+        _card(person, scenario, points[scenario.id])
+    if st.button(
+        person.text("scenario.list.another" if active else "scenario.list.start"),
+        key="scenario.start",
+        type="secondary" if active else "primary",
+        icon=":material/add:",
+    ) and (added := scenario_acts.start(person)):
+        go.show(person, scenario=added, step=Step.WHAT)
+    if len(active) > 1:
+        scenario_compare.draw(person, active, points)
+    if away:
+        with st.expander(
+            person.plural("scenario.list.archived", len(away)), icon=":material/archive:"
+        ):
+            for scenario in away:
+                _put_away(person, scenario)
+
+
+def menu(person: Person, scenario: Scenario) -> None:
+    """What can be done with an exercise as a whole."""
+    with st.container(horizontal=True):
+        if st.button(
+            person.text("scenario.duplicate"),
+            key=f"scenario.duplicate.{scenario.id}",
+            icon=":material/content_copy:",
+            type="tertiary",
+        ) and (copied := scenario_acts.duplicate(person, scenario)):
+            go.show(person, scenario=copied)
+        if scenario.archived_at is None:
+            st.button(
+                person.text("scenario.archive"),
+                key=f"scenario.archive.{scenario.id}",
+                icon=":material/archive:",
+                type="tertiary",
+                on_click=scenario_acts.archive,
+                args=(person, scenario),
+            )
+        else:
+            bring_back_button(person, scenario)
+
+
+def bring_back_button(person: Person, scenario: Scenario) -> None:
+    """Takes an exercise out of the archive."""
+    st.button(
+        person.text("scenario.bring_back"),
+        key=f"scenario.bring_back.{scenario.id}",
+        icon=":material/unarchive:",
+        on_click=scenario_acts.bring_back,
+        args=(person, scenario),
+    )
+
+
+def state_of(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> str:
+    """How far an exercise has come, in one line."""
+    if scenario.decision is None:
+        done = len(finished_steps(scenario, points))
+        return person.plural("scenario.steps.done", done, total=len(Step))
+    decision = person.text(f"decision.{scenario.decision}")
+    if scenario.decision is Decision.NOT_NOW and scenario.look_again_on:
+        again = person.text("scenario.look_again_on.told", day=scenario.look_again_on)
+        return f"{decision}. {again}"
+    if scenario.decided_on:
+        return person.text(
+            "scenario.list.decided", decision=decision, day=person.day(scenario.decided_on)
+        )
+    return decision
+
+
+def _card(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
+    with st.container(border=True, key=f"scenario.card.{scenario.id}"):
+        st.subheader(scenario_words.title(person, scenario), anchor=False)
+        whom = " ".join(scenario.to_whom.split())
+        state = state_of(person, scenario, points)
+        st.caption(f"{person.plain(whom)} · {state}" if whom else state)
+        if scenario.look_again_on and scenario.look_again_on <= person.today:
+            st.info(person.text("scenario.look_again.due"), icon=":material/event:")
+        is_whole = is_complete(scenario, points)
+        if st.button(
+            person.text("scenario.list.read" if is_whole else "scenario.list.carry_on"),
+            key=f"scenario.open.{scenario.id}",
+            icon=":material/arrow_forward:",
+        ):
+            go.show(person, scenario=scenario.id)
+        menu(person, scenario)
+
+
+def _put_away(person: Person, scenario: Scenario) -> None:
+    with st.container(
+        horizontal=True, vertical_alignment="center", key=f"scenario.away.{scenario.id}"
+    ):
+        with st.container(width="stretch"):
+            st.markdown(scenario_words.title(person, scenario))
+        bring_back_button(person, scenario)
