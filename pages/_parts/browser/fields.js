@@ -3,21 +3,16 @@
    Streamlit calls us anew whenever Python sends other data, and may run the clean-up of an
    overtaken call while the component is still on the page: only leaving the page ends it. */
 
+import { carryAll, isConnected } from "./carrier.js";
 import { Grid } from "./grid.js";
+import { living } from "./living.js";
 import { Outbox } from "./outbox.js";
 import { Single } from "./single.js";
 
-const living = new Map();
 const styles = new CSSStyleSheet();
-const PRESSABLE = "a, button, input, select, label, summary, [role], [tabindex]";
-let carrier = null;
 
 export function setStyles(text) {
   styles.replaceSync(text);
-}
-
-export function setCarrier(send) {
-  carrier = send;
 }
 
 export function refreshMarks() {
@@ -46,7 +41,8 @@ function make(root, data) {
   const field = {};
   field.outbox = new Outbox(
     () => field.layout.cells.filter((cell) => cell.isWaiting()),
-    (edits) => field.send("edits", { session: field.session, edits }),
+    (edits) => isConnected() && field.send("edits", { session: field.session, edits }),
+    carryAll,
   );
   field.key = data.key;
   field.layout = new (data.layout === "table" ? Grid : Single)(root, data, field.outbox);
@@ -60,22 +56,3 @@ function end(root) {
   field?.layout.cells.forEach((cell) => cell.leave());
   living.delete(root);
 }
-
-/* What is pressed reruns the whole page: what was just typed travels with it, in one message.
-   The page's own instance carries it, since it belongs to no fragment (see turns.js). */
-function sendAll() {
-  if (!carrier || ![...living.values()].some((field) => field.outbox.hasUnsent())) return;
-  const fields = [...living.values()];
-  const edits = fields.flatMap(({ key, outbox }) => outbox.take().map((edit) => ({ key, ...edit })));
-  carrier("edits", { session: fields[0].session, edits });
-}
-
-function isElsewhere(path) {
-  return !path.some((node) => living.has(node)) && path.some((node) => node.matches?.(PRESSABLE));
-}
-
-addEventListener("pointerdown", (event) => isElsewhere(event.composedPath()) && sendAll(), true);
-addEventListener("pagehide", sendAll);
-document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") sendAll();
-});

@@ -6,13 +6,13 @@ import { inTurn } from "./turns.js";
 
 const PAUSE = 800;
 const AGAIN = 1500;
-const TRIES_BEFORE_OFFLINE = 2;
+const PATIENT_TRIES = 2;
 
 export class Outbox {
-  /** `waiting()` lists the cells with an edit to send; `send(edits)` hands them to Streamlit. */
-  constructor(waiting, send) {
-    this.waiting = waiting;
-    this.send = send;
+  /** `waiting()` lists the cells with an edit to send; `send(edits)` hands them to Streamlit;
+      `insist()` makes the whole page send what it has, where sending did not help. */
+  constructor(waiting, send, insist) {
+    Object.assign(this, { waiting, send, insist });
     this.flush = this.flush.bind(this);
     this.tries = 0;
   }
@@ -48,8 +48,9 @@ export class Outbox {
     if (cells.length === 0) return [];
     const isNews = cells.some((cell) => cell.isUnsent());
     this.tries = isNews ? 1 : this.tries + 1;
-    for (const cell of cells) cell.sent(this.tries > TRIES_BEFORE_OFFLINE);
-    this.timer = setTimeout(() => inTurn(this.flush), AGAIN);
+    for (const cell of cells) cell.sent(this.tries > PATIENT_TRIES);
+    const act = this.tries >= PATIENT_TRIES ? this.insist : this.flush;
+    this.timer = setTimeout(() => inTurn(act), AGAIN);
     return cells.map(({ id, edit }) => ({ cell: id, n: edit.n, text: edit.text }));
   }
 

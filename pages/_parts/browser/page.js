@@ -1,7 +1,11 @@
 /* The page's one instance: sets the language and hands the code of the fields to all of them. */
 
-import { mount, refreshMarks, setCarrier, setStyles } from "./fields.js";
+import { setCarrier } from "./carrier.js";
+import { watchDepartures } from "./departures.js";
+import { mount, refreshMarks, setStyles } from "./fields.js";
 import { words } from "./words.js";
+
+watchDepartures();
 
 export default function ({ data, parentElement, setStateValue }) {
   document.documentElement.lang = data.language;
