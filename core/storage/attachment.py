@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import duckdb
 
 from core.storage import checkpoints, copies, migrate, soundness
+from core.storage.cursor import Cursor
 from core.storage.failures import NotebookDamaged, is_unusable
 from core.storage.files import NotebookFiles
-from core.storage.instance import Cursor, Instance
+from core.storage.instance import Instance
 
 
 class Attachment:
     """The alias and the cursors. Opening and closing need the caller to be alone with it."""
 
-    def __init__(self, instance: Instance, files: NotebookFiles) -> None:
+    def __init__(self, instance: Instance, files: NotebookFiles, migrations: Path) -> None:
         self._instance = instance
         self._files = files
+        self._migrations = migrations
         self._alias: str | None = None
         self._idle_cursors: list[Cursor] = []
 
@@ -33,7 +36,7 @@ class Attachment:
             cursor = self._idle_cursors.pop()
         except IndexError:
             cursor = self._instance.cursor()
-            cursor.execute(f"USE {alias}")
+            cursor.run(f"USE {alias}")
         try:
             yield cursor
         except BaseException as error:
@@ -78,7 +81,7 @@ class Attachment:
             checkpoints.drop_guard(self._files)
             raise
         with self.cursor() as cursor:
-            cursor.execute(f"CHECKPOINT {self._alias}")
+            cursor.run(f"CHECKPOINT {self._alias}")
         checkpoints.lower_guard(self._files)
 
     def _attach(self) -> None:
@@ -87,11 +90,11 @@ class Attachment:
     def _migrate(self) -> None:
         with self.cursor() as cursor:
             version = migrate.version_of(cursor)
-        if not migrate.steps_after(version):
+        if not migrate.steps_after(version, self._migrations):
             return
         if version:
             self.close()
             migrate.set_aside(self._files, version)
             self._attach()
         with self.cursor() as cursor:
-            migrate.apply(cursor, version)
+            migrate.apply(cursor, version, self._migrations)

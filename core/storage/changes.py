@@ -8,8 +8,8 @@ from core.model.records import RECORD_TYPES, Record
 from core.model.stamp import Stamp
 from core.storage import rows, steps
 from core.storage import undo as undoing
+from core.storage.cursor import Cursor
 from core.storage.failures import UndoBlocked
-from core.storage.instance import Cursor
 from core.storage.notebook import Notebook
 from core.storage.references import check_targets
 from core.storage.steps import Difference
@@ -77,7 +77,7 @@ def _of_step(cursor: Cursor, step: UUID) -> list[Change]:
 
 
 def _select(cursor: Cursor, rest: str, parameters: list[object]) -> list[Change]:
-    found = cursor.execute(f"{_SELECT} {rest}", parameters).fetchall()
+    found = cursor.run(f"{_SELECT} {rest}", parameters)
     return [
         Change(
             seq=seq,

@@ -9,6 +9,7 @@ from core.storage.copies import KeptCopy
 from core.storage.failures import boundary
 from core.storage.files import NotebookFiles
 from core.storage.instance import Instance
+from core.storage.migrate import MIGRATIONS
 from core.storage.notebook import Notebook
 from core.storage.rescue import delete_files, start_from_newest_copy
 
@@ -22,13 +23,20 @@ class Engine:
     Raises FolderNotWritable when the folder cannot be made.
     """
 
-    def __init__(self, folder: Path, *, checkpoint_bytes: int = CHECKPOINT_BYTES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        checkpoint_bytes: int = CHECKPOINT_BYTES,
+        migrations: Path = MIGRATIONS,
+    ) -> None:
         with boundary():
             folder.mkdir(parents=True, exist_ok=True)
             # The sandbox compares real paths.
             self.folder = folder.resolve()
             self._instance = Instance(self.folder)
         self._checkpoint_bytes = checkpoint_bytes
+        self._migrations = migrations
         self._notebooks: dict[str, Notebook] = {}
         self._used_at: dict[str, datetime] = {}
         self._lock = Lock()
@@ -79,5 +87,7 @@ class Engine:
         with self._lock:
             if name not in self._notebooks:
                 files = NotebookFiles(folder=self.folder, name=name)
-                self._notebooks[name] = Notebook(self._instance, files, self._checkpoint_bytes)
+                self._notebooks[name] = Notebook(
+                    self._instance, files, self._migrations, self._checkpoint_bytes
+                )
             return self._notebooks[name]

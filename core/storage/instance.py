@@ -3,13 +3,11 @@
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import TypeAlias
 
 import duckdb
 
+from core.storage.cursor import Cursor, literal
 from core.storage.files import sync_folder
-
-Cursor: TypeAlias = duckdb.DuckDBPyConnection
 
 MEMORY_LIMIT = "256MB"
 _NEVER = 2**62
@@ -51,7 +49,7 @@ class Instance:
             self._count += 1
             alias = f"notebook_{self._count}"
             self._connection.execute(
-                f"ATTACH {_quoted(database)} AS {alias}"
+                f"ATTACH {literal(str(database))} AS {alias}"
                 " (STORAGE_VERSION 'v1.5.0', BLOCK_SIZE 16384)"
             )
             self._attached.add(alias)
@@ -81,7 +79,7 @@ class Instance:
     def cursor(self) -> Cursor:
         """A new cursor, for one thread at a time."""
         with self._lock:
-            return self._connection.cursor()
+            return Cursor(self._connection.cursor())
 
     def close(self) -> None:
         """Let go of everything."""
@@ -90,23 +88,14 @@ class Instance:
             self._connection.close()
 
 
-def _connect(folder: Path) -> Cursor:
+def _connect(folder: Path) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(":memory:")
     for setting in _SETTINGS:
         connection.execute(setting)
-    if _knows_setting(connection, "checkpoint_on_detach"):
+    known = connection.execute("SELECT name FROM duckdb_settings()").fetchall()
+    if ("checkpoint_on_detach",) in known:  # new in DuckDB 2.0
         connection.execute("SET checkpoint_on_detach = 'DISABLED'")
-    connection.execute(f"SET allowed_directories = [{_quoted(folder)}]")
+    connection.execute(f"SET allowed_directories = [{literal(str(folder))}]")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
     return connection
-
-
-def _knows_setting(connection: Cursor, name: str) -> bool:
-    """Whether this DuckDB has the setting: some came with 2.0."""
-    query = "SELECT count(*) FROM duckdb_settings() WHERE name = ?"
-    return connection.execute(query, [name]).fetchall() != [(0,)]
-
-
-def _quoted(path: Path) -> str:
-    return "'" + str(path).replace("'", "''") + "'"

@@ -3,17 +3,15 @@
 from importlib.resources import files as resources
 from pathlib import Path
 
-import duckdb
-
+from core.storage.cursor import Cursor
 from core.storage.failures import NotebookDamaged, NotebookNewer
 from core.storage.files import NotebookFiles
-from core.storage.instance import Cursor
 from core.storage.packing import pack
 
-FOLDER = Path(str(resources("core.storage"))) / "migrations"
+MIGRATIONS = Path(str(resources("core.storage"))) / "migrations"
 
 
-def steps_after(version: int, folder: Path = FOLDER) -> list[tuple[int, Path]]:
+def steps_after(version: int, folder: Path) -> list[tuple[int, Path]]:
     """The numbered SQL files that a notebook of this version has not seen, in order.
 
     Raises NotebookNewer when the notebook has seen more than there are.
@@ -29,15 +27,15 @@ def version_of(cursor: Cursor) -> int:
 
     Raises NotebookDamaged for a database that has tables but is no notebook.
     """
-    tables = cursor.execute(
+    tables = cursor.run(
         "SELECT table_name FROM information_schema.tables"
         " WHERE table_catalog = current_database() AND table_schema = 'main'"
-    ).fetchall()
+    )
     if not tables:
         return 0
     if ("migration",) not in tables:
         raise NotebookDamaged("notebook.error.damaged")
-    rows = cursor.execute("SELECT coalesce(max(number), 0) FROM migration").fetchall()
+    rows = cursor.run("SELECT coalesce(max(number), 0) FROM migration")
     return int(rows[0][0])
 
 
@@ -46,16 +44,13 @@ def set_aside(files: NotebookFiles, version: int) -> None:
     pack(files, files.folder / f"{files.name}.before-{version + 1:04}")
 
 
-def apply(cursor: Cursor, version: int, folder: Path = FOLDER) -> None:
-    """Apply what is missing, each file in one transaction with its log row."""
+def apply(cursor: Cursor, version: int, folder: Path) -> None:
+    """Apply what is missing, each file in one transaction with its log row.
+
+    After an error the caller closes the cursor, which rolls back what was not committed.
+    """
     for number, path in steps_after(version, folder):
-        cursor.execute("BEGIN")
-        try:
-            cursor.execute(path.read_text(encoding="utf-8"))
-            cursor.execute(
-                "INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]]
-            )
-            cursor.execute("COMMIT")
-        except duckdb.Error:
-            cursor.execute("ROLLBACK")
-            raise
+        cursor.run("BEGIN")
+        cursor.run(path.read_text(encoding="utf-8"))
+        cursor.run("INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]])
+        cursor.run("COMMIT")

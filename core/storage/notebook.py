@@ -3,20 +3,21 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Lock
-from typing import Any, TypeAlias, TypeVar
+from typing import TypeVar
 
 import duckdb
 
 from core.model.errors import AppError
 from core.storage.attachment import Attachment
+from core.storage.cursor import Cursor, Row
 from core.storage.failures import boundary, is_conflict
 from core.storage.files import NotebookFiles
 from core.storage.gate import Gate
-from core.storage.instance import Cursor, Instance
+from core.storage.instance import Instance
 from core.storage.locks import ProcessLock
 
-Row: TypeAlias = tuple[Any, ...]
 T = TypeVar("T")
 
 ATTEMPTS = 5
@@ -30,11 +31,13 @@ class Notebook:
     is inside when the database is attached or detached (`Gate`).
     """
 
-    def __init__(self, instance: Instance, files: NotebookFiles, checkpoint_bytes: int) -> None:
+    def __init__(
+        self, instance: Instance, files: NotebookFiles, migrations: Path, checkpoint_bytes: int
+    ) -> None:
         self.name = files.name
         self.files = files
         self.checkpoints_done = 0
-        self._attachment = Attachment(instance, files)
+        self._attachment = Attachment(instance, files, migrations)
         self._lock = ProcessLock(files.lock)
         self._gate = Gate()
         self._writing = Lock()
@@ -65,7 +68,7 @@ class Notebook:
     def read(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """All rows of one query."""
         with self.reading() as cursor:
-            return cursor.execute(sql, list(parameters)).fetchall()
+            return cursor.run(sql, parameters)
 
     @contextmanager
     def reading(self) -> Iterator[Cursor]:
@@ -91,9 +94,9 @@ class Notebook:
             attempt += 1
             try:
                 with self._attachment.cursor() as cursor:
-                    cursor.execute("BEGIN")
+                    cursor.run("BEGIN")
                     result = work(cursor)
-                    cursor.execute("COMMIT")
+                    cursor.run("COMMIT")
                     return result
             except duckdb.Error as error:
                 if attempt == ATTEMPTS or not is_conflict(error):

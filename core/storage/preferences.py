@@ -6,7 +6,7 @@ from typing import Any
 from core.model.preferences import PREFERENCES_ID, Preferences
 from core.model.stamp import Stamp
 from core.storage import rows
-from core.storage.instance import Cursor
+from core.storage.cursor import Cursor
 from core.storage.notebook import Notebook
 from core.storage.table import Table
 

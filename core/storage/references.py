@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.model.errors import NotFound
 from core.model.records import Record
 from core.storage import rows
-from core.storage.instance import Cursor
+from core.storage.cursor import Cursor
 from core.storage.values import kind_of
 
 

@@ -68,7 +68,7 @@ def _is_sound(instance: Instance, files: NotebookFiles, copy: KeptCopy) -> bool:
         return False
     cursor = instance.cursor()
     try:
-        cursor.execute(f"USE {alias}")
+        cursor.run(f"USE {alias}")
         return soundness.is_sound(cursor)
     finally:
         cursor.close()

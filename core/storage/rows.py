@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from core.model.records import RECORD_TYPES, Record
-from core.storage.instance import Cursor
+from core.storage.cursor import Cursor
 from core.storage.values import columns_of
 
 T = TypeVar("T")
@@ -35,9 +35,9 @@ def select(
     record_type = RECORD_TYPES[kind]
     columns = columns_of(kind)
     names = ", ".join(column.name for column in columns)
-    rows = cursor.execute(
+    rows = cursor.run(
         f"SELECT {names} FROM {kind} {where} ORDER BY created_at, id", list(parameters)
-    ).fetchall()
+    )
     return [
         record_type(
             **{
@@ -66,7 +66,7 @@ def insert_rows(
     """Store rows, as few statements as possible."""
     row_marks = f"({_marks(names)})"
     for part in _parts(rows):
-        cursor.execute(
+        cursor.run(
             f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([row_marks] * len(part))}",
             [value for row in part for value in row],
         )
@@ -77,13 +77,13 @@ def update(cursor: Cursor, kind: str, record: Record, names: Sequence[str]) -> N
     columns = [column for column in columns_of(kind) if column.name in names]
     setters = ", ".join(f"{column.name} = ?" for column in columns)
     values = [column.to_row(getattr(record, column.name)) for column in columns]
-    cursor.execute(f"UPDATE {kind} SET {setters} WHERE id = ?", [*values, record.id])
+    cursor.run(f"UPDATE {kind} SET {setters} WHERE id = ?", [*values, record.id])
 
 
 def delete(cursor: Cursor, kind: str, record_ids: Sequence[UUID]) -> None:
     """Delete records."""
     for part in _parts(record_ids):
-        cursor.execute(f"DELETE FROM {kind} WHERE id IN ({_marks(part)})", part)
+        cursor.run(f"DELETE FROM {kind} WHERE id IN ({_marks(part)})", part)
 
 
 def _parts(values: Sequence[T]) -> Iterator[list[T]]:

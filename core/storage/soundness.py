@@ -2,18 +2,18 @@
 
 import duckdb
 
-from core.storage.instance import Cursor
+from core.storage.cursor import Cursor
 
 
 def is_sound(cursor: Cursor) -> bool:
     """Read every table through: damage inside one shows only when it is read."""
     try:
-        tables = cursor.execute(
+        tables = cursor.run(
             "SELECT table_name FROM information_schema.tables"
             " WHERE table_catalog = current_database()"
-        ).fetchall()
+        )
         for (table,) in tables:
-            cursor.execute(f'SELECT bit_xor(hash(content)) FROM "{table}" AS content').fetchall()
+            cursor.run(f'SELECT bit_xor(hash(content)) FROM "{table}" AS content')
     except duckdb.Error:
         return False
     return True

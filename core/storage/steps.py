@@ -10,7 +10,7 @@ from core.model.change import ChangeKind
 from core.model.records import RECORD_TYPES, Record
 from core.model.stamp import Stamp
 from core.storage import rows
-from core.storage.instance import Cursor
+from core.storage.cursor import Cursor
 from core.storage.values import columns_of, encode_record
 
 _COLUMNS = (
@@ -61,7 +61,7 @@ def store(
     lines = [line for difference in differences for line in _lines(difference)]
     if not lines:
         return
-    newest = cursor.execute("SELECT coalesce(max(seq), 0) FROM change").fetchall()[0][0]
+    newest = cursor.run("SELECT coalesce(max(seq), 0) FROM change")[0][0]
     rows.insert_rows(
         cursor,
         "change",

@@ -9,8 +9,8 @@ from core.model.errors import NotFound
 from core.model.records import Record
 from core.model.stamp import Stamp
 from core.storage import rows, steps
+from core.storage.cursor import Cursor
 from core.storage.failures import SaveConflict
-from core.storage.instance import Cursor
 from core.storage.notebook import Notebook
 from core.storage.references import check_targets, references_to
 from core.storage.steps import Difference

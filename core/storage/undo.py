@@ -9,8 +9,8 @@ from core.model.change import Change, ChangeKind
 from core.model.errors import InvalidValue
 from core.model.records import RECORD_TYPES, Record
 from core.storage import rows
+from core.storage.cursor import Cursor
 from core.storage.failures import UndoBlocked
-from core.storage.instance import Cursor
 from core.storage.references import references_from, references_to
 from core.storage.steps import Difference
 from core.storage.values import columns_of, decode_fields, fields_of
