@@ -19,7 +19,8 @@ def test_behind_a_proxy_the_notebook_is_not_shown(
             expect(page.get_by_role("heading", level=1)).to_have_text(
                 "Ce carnet reste chez son propriétaire"
             )
-            expect(page.get_by_role("button")).to_have_count(0)
+            expect(page.get_by_test_id("stMain").get_by_role("button")).to_have_count(0)
+            expect(page.get_by_test_id("stSidebar")).to_have_count(0)
             expect(page.get_by_role("link")).to_have_count(0)
 
 

@@ -48,13 +48,18 @@ def open_screen() -> OpenScreen:
     """Opens a screen: `open_screen("costs", record, ..., language="en", provider=id)`.
 
     The records are added in one step before the screen runs; other words go in the address.
+    The notebook's language is set unless it is None.
     """
 
     def open_one(
-        name: str, *records: Record, language: str = "fr", admitted: bool = True, **query: object
+        name: str,
+        *records: Record,
+        language: str | None = "fr",
+        admitted: bool = True,
+        **query: object,
     ) -> AppTest:
         own = notebooks.own()
-        if not any(isinstance(record, Preferences) for record in records):
+        if language and not any(isinstance(record, Preferences) for record in records):
             records += (Preferences(created_at=a_stamp().now, language=Language(language)),)
         changes.add_all(own, records, a_stamp())
         screen = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=30)
