@@ -32,13 +32,15 @@ def table(
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)
 
-    with st.container(horizontal=True, vertical_alignment="center", key="costs.months"):
-        st.subheader(person.text("costs.months.title"), anchor=False, width="content")
-        _wider(person, provider, span, is_earlier=True)
-        _wider(person, provider, span, is_earlier=False)
+    st.subheader(person.text("costs.months.title"), anchor=False)
     st.caption(person.text("costs.months.how"))
-    autosave.months(person, provider, span.months, records, provider.currency, then=under)
-    return span.months
+    with st.container(horizontal=True, key="costs.months"):
+        _wider(person, provider, span, is_earlier=False)
+        _wider(person, provider, span, is_earlier=True)
+    # The newest first: whoever comes back each month has it at hand, on a phone above all.
+    newest_first = span.months[::-1]
+    autosave.months(person, provider, newest_first, records, provider.currency, then=under)
+    return newest_first
 
 
 def own_hour(person: Person) -> None:
@@ -55,7 +57,7 @@ def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: b
         person.text(f"costs.months.{side}"),
         key=f"costs.months.{side}.{provider.id}",
         type="tertiary",
-        icon=":material/arrow_upward:" if is_earlier else ":material/arrow_downward:",
+        icon=":material/arrow_downward:" if is_earlier else ":material/arrow_upward:",
     ):
         return
     since = span.earlier if is_earlier else _asked_month("since")

@@ -37,9 +37,11 @@ def used(
         if not paid:
             st.caption(person.text("costs.rates.nothing_yet"))
             return
-        columns = ("month", "rate", "source")
-        heads = [person.text(f"costs.rates.{column}") for column in columns]
-        heads.append(person.text("costs.rates.home", home=home))
+        heads = [
+            person.text("costs.rates.month"),
+            person.text("costs.rates.rate"),
+            person.text("costs.rates.home", home=home),
+        ]
         lines = [_line(person, provider, record, overrides) for record in reversed(paid)]
         st.markdown(_as_table(heads, lines))
         if is_known:
@@ -58,14 +60,14 @@ def _line(
     try:
         rate = month_rate(provider.currency, home, record.month, overrides)
     except InvalidValue:
-        return [written, person.text("costs.rates.missing"), "", ""]
+        return [written, person.text("costs.rates.missing"), ""]
     equation = person.text(
         "costs.rates.equation",
         one=person.money(Decimal(1), home),
         rate=_rate_with_currency(person, rate),
     )
     amount = (record.amount or Decimal(0)) / rate.rate
-    return [written, equation, _source(person, rate), person.money(amount, home)]
+    return [written, f"{equation} :small[{_source(person, rate)}]", person.money(amount, home)]
 
 
 def _rate_with_currency(person: Person, rate: MonthRate) -> str:

@@ -41,7 +41,13 @@ class CodeKeys:
     """(where, pattern) of calls that ask for a text whose key is put together."""
 
     def names(self, key: str) -> bool:
-        """Whether the code can ask for `key`: literally, or by a pattern filled with its words."""
+        """Whether the code can ask for `key`: literally, or by a pattern filled with its words.
+
+        A field's label, help and placeholder are asked for by the fields of autosave.
+        """
+        field, _, part = key.rpartition(".")
+        if part in FIELD_TEXTS and {field, part} <= self.words:
+            return True
         return key in self.words or any(self._fills(key, pattern) for pattern in self.patterns)
 
     def _fills(self, key: str, pattern: str) -> bool:
