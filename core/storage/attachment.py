@@ -51,11 +51,11 @@ class Attachment:
         """Repair what a kill left, attach, migrate; and keep a copy if much has changed since."""
         self.close()
         checkpoints.repair(self._files)
+        copy = copies.take_if_changed(self._files)
         if not self._files.database.exists():
             if any(part.exists() for part in self._files.parts()):
                 raise NotebookDamaged("notebook.error.damaged")
             self._instance.create(self._files.database)
-        copy = copies.take_if_changed(self._files)
         self._attach()
         self._migrate()
         if copy is not None:

@@ -28,6 +28,8 @@ def list_newest_first(files: NotebookFiles) -> list[KeptCopy]:
 
 def take_if_changed(files: NotebookFiles) -> Path | None:
     """Copy the detached notebook if it changed since its newest copy: checkpoints may be rare."""
+    if not files.database.exists():
+        return None
     newest = next(iter(list_newest_first(files)), None)
     changed_at = max(part.stat().st_mtime for part in files.parts() if part.exists())
     if newest is not None and newest.taken_at.timestamp() >= changed_at:
