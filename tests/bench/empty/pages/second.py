@@ -1,0 +1,5 @@
+"""The other page of the empty app."""
+
+import streamlit as st
+
+st.title("Second")

@@ -1,0 +1,67 @@
+"""Times taken inside the browser, so that the bench's own work is not counted."""
+
+from playwright.sync_api import Page
+
+from tests.bench.subjects import Subject
+
+READY = """
+const isReady = () => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const charts = [...document.querySelectorAll('[data-testid="stPlotlyChart"]')];
+  return app?.dataset.testScriptState === "notRunning"
+    && document.querySelector("h1") !== null
+    && document.querySelector('[data-testid="stSkeleton"]') === null
+    && charts.every((chart) => chart.querySelector(".main-svg"));
+};
+const once = (isTrue) => new Promise((resolve, reject) => {
+  const end = performance.now() + 60000;
+  const look = () => {
+    if (isTrue()) resolve(performance.now());
+    else if (performance.now() > end) reject(new Error("not ready after a minute"));
+    else requestAnimationFrame(look);
+  };
+  look();
+});
+"""
+STARTED = f"async () => {{ {READY} return once(isReady); }}"
+CHANGED = f"""async (place) => {{ {READY}
+  const before = document.querySelector("h1").textContent;
+  const start = performance.now();
+  document.querySelectorAll('[data-testid="stSidebar"] a')[place].click();
+  const isChanged = () => document.querySelector("h1")?.textContent !== before;
+  return await once(() => isChanged() && isReady()) - start;
+}}"""
+CLICKED = f"""async (holder) => {{ {READY}
+  const app = document.querySelector('[data-testid="stApp"]');
+  const unpressed = 'button:not([aria-checked="true"]):not([aria-pressed="true"])';
+  let hasRun = false;
+  const observer = new MutationObserver(() => {{
+    hasRun ||= app.dataset.testScriptState !== "notRunning";
+  }});
+  observer.observe(app, {{ attributes: true }});
+  const start = performance.now();
+  document.querySelector(`${{holder}} ${{unpressed}}`).click();
+  const end = await once(() => hasRun && isReady());
+  observer.disconnect();
+  return end - start;
+}}"""
+
+
+def start(page: Page, url: str, subject: Subject) -> float:
+    """Milliseconds from the navigation to a screen that can be used."""
+    page.goto(f"{url}/{subject.address}", wait_until="commit")
+    page.wait_for_function("document.body !== null")
+    return float(page.evaluate(STARTED))
+
+
+def click(page: Page, subject: Subject) -> float:
+    """Milliseconds from a click to the end of the rerun, pictures drawn."""
+    return float(page.evaluate(CLICKED, subject.click))
+
+
+def change(page: Page, subject: Subject) -> float | None:
+    """Milliseconds from a click in the sidebar to the screen; None where no link leads."""
+    if subject.link is None:
+        return None
+    page.evaluate(CHANGED, 1 if subject.link == 0 else 0)
+    return float(page.evaluate(CHANGED, subject.link))
