@@ -15,7 +15,7 @@ def draw(person: Person, candidate: Candidate) -> None:
         autosave.text_line(person, "candidate.what", candidate, refresh=True)
         for pair in zip(EASE_CRITERIA[::2], EASE_CRITERIA[1::2], strict=True):
             _pair(person, candidate, pair)
-    _fear(person, candidate)
+        _fear(person, candidate)
     st.caption(person.text("first_task.form.settles"))
 
 
@@ -34,13 +34,14 @@ def _pair(person: Person, candidate: Candidate, criteria: tuple[str, str]) -> No
 
 
 def _fear(person: Person, candidate: Candidate) -> None:
-    autosave.slider(person, "candidate.fear", candidate)
-    if candidate.fear is None:
-        st.button(
-            person.text("first_task.form.no_fear"),
-            key=f"first_task.no_fear.{candidate.id}",
-            on_click=acts.rate_without_fear,
-            args=(person, candidate),
-        )
-    else:
-        st.caption(person.text(f"first_task.fear.{fear_level(candidate.fear)}"))
+    with st.container(gap="xsmall"):
+        autosave.slider(person, "candidate.fear", candidate)
+        if candidate.fear is None:
+            st.button(
+                person.text("first_task.form.no_fear"),
+                key=f"first_task.no_fear.{candidate.id}",
+                on_click=acts.rate_without_fear,
+                args=(person, candidate),
+            )
+        else:
+            st.caption(person.text(f"first_task.fear.{fear_level(candidate.fear)}"))
