@@ -34,6 +34,7 @@ else:
         compare_months.draw(person, pair)
     else:
         compare_empty.side_without_months(person, pair)
+        compare_notes.draw(person, pair)
         compare_choice.settings(person)
 
 go.next_step(person)

@@ -1,6 +1,6 @@
 """The pictures of a comparison: what each month cost and gave, and what one unit costs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,6 +13,8 @@ from pages._parts.charts_scale import HEADROOM, every_month, month_axis, value_a
 
 _MONTHS_HEIGHT: Final = 300
 _UNIT_ROW: Final = 96
+_MOST_BARS: Final = 36
+"""More months than that are drawn as lines: bars would be too thin to see."""
 _BAR_WIDTH: Final = 0.34
 _DOTS_BELOW: Final = 0.29
 _NOT_COUNTED: Final = 0.35
@@ -56,13 +58,29 @@ def by_month(
     month: Callable[[date], str],
     zero: str,
 ) -> go.Figure:
-    """Bars from zero, one a month and provider; the earlier provider is named on the left.
+    """Each month of both from zero, as bars or lines; the earlier provider is named on the left.
 
     `tick` writes a value of the scale, `month` a month and its year, `zero` a bar of no height.
     """
     figure = blank(height=_MONTHS_HEIGHT, top=56)
     months = every_month([bar.month for one in series for bar in one.bars])
     place = {one: at for at, one in enumerate(months)}
+    if has_bars(series):
+        _bars(figure, series, place, zero)
+    else:
+        _lines(figure, series, place)
+    by_time = sorted(series, key=lambda one: min((bar.month for bar in one.bars), default=date.max))
+    longest = label_lengths([one.name for one in by_time])
+    for one, length, edge in zip(by_time, longest, ("left", "right"), strict=False):
+        _name_over(figure, one, length, edge)
+    month_axis(figure, months, month)
+    value_axis(figure, [bar.value for one in series for bar in one.bars], tick)
+    return figure
+
+
+def _bars(
+    figure: go.Figure, series: Sequence[Series], place: Mapping[date, int], zero: str
+) -> None:
     for one in series:
         figure.add_bar(
             x=[place[bar.month] for bar in one.bars],
@@ -82,13 +100,28 @@ def by_month(
         len(one.bars) for one in series
     )
     figure.update_layout(barmode="group" if is_shared else "overlay", bargap=0.22)
-    by_time = sorted(series, key=lambda one: min((bar.month for bar in one.bars), default=date.max))
-    longest = label_lengths([one.name for one in by_time])
-    for one, length, edge in zip(by_time, longest, ("left", "right"), strict=False):
-        _name_over(figure, one, length, edge)
-    month_axis(figure, months, month)
-    value_axis(figure, [bar.value for one in series for bar in one.bars], tick)
-    return figure
+
+
+def _lines(figure: go.Figure, series: Sequence[Series], place: Mapping[date, int]) -> None:
+    """Years of months: lines that break where a month is missing or incomplete."""
+    for one in series:
+        known = {bar.month: bar for bar in one.bars if bar.counts}
+        shown = [known.get(month) for month in place]
+        figure.add_scatter(
+            x=list(place.values()),
+            y=[None if bar is None else float(bar.value) for bar in shown],
+            mode="lines+markers",
+            connectgaps=False,
+            line={"color": one.colour, "width": 2},
+            marker={"color": one.colour, "size": 3},
+            hovertext=["" if bar is None else bar.words for bar in shown],
+            hovertemplate="%{hovertext}<extra></extra>",
+        )
+
+
+def has_bars(series: Sequence[Series]) -> bool:
+    """Whether `by_month` draws bars, incomplete months in pale, rather than lines."""
+    return len(every_month([bar.month for one in series for bar in one.bars])) <= _MOST_BARS
 
 
 def unit_costs(costs: Sequence[UnitCost]) -> go.Figure:

@@ -63,10 +63,10 @@ def value_axis(
 
 
 def round_ticks(highest: Decimal) -> list[Decimal]:
-    """Zero and two to five round values up to `highest`: steps of 1, 2, 2.5 or 5 times ten."""
+    """Zero and two to five round values up to `highest`: steps of 1, 2 or 5."""
     if highest <= 0:
         return [Decimal(0), Decimal(1)]
     size = Decimal(1).scaleb((highest / 3).adjusted())
-    steps = (size, 2 * size, Decimal("2.5") * size, 5 * size, 10 * size)
+    steps = (size, 2 * size, 5 * size, 10 * size)
     step = next(one for one in steps if highest / one <= 4)
     return [step * at for at in range(int(highest / step) + 1)]

@@ -14,7 +14,7 @@ from pages._parts.person import Person
 
 _SIDES = {"a": "compare.a", "b": "compare.b"}
 _HOURS = "hours"
-_COUNTED = "counted"
+_NOT_COUNTED = "not_counted"
 
 
 def sides(
@@ -48,8 +48,8 @@ def sides(
 
 
 def counts_hours() -> bool:
-    """Whether the address asks to count own managing hours."""
-    return st.query_params.get(_HOURS) == _COUNTED
+    """Whether own managing hours are part of the cost: yes, unless the address says no."""
+    return st.query_params.get(_HOURS) != _NOT_COUNTED
 
 
 def settings(person: Person) -> None:
@@ -75,15 +75,16 @@ def settings(person: Person) -> None:
                 currency=person.preferences.home_currency,
                 refresh=True,
             )
-        state.set_value("compare.hours", counts_hours())
-        st.toggle(
-            person.text("compare.hours.label"),
-            key="compare.hours",
-            help=person.text("compare.hours.help"),
-            on_change=_count_hours,
-        )
-        if counts_hours() and person.preferences.hour_value is None:
-            st.markdown(person.text("compare.hours.no_value"))
+        if person.preferences.hour_value is not None:
+            state.set_value("compare.hours", counts_hours())
+            st.toggle(
+                person.text("compare.hours.label"),
+                key="compare.hours",
+                help=person.text("compare.hours.help"),
+                on_change=_count_hours,
+            )
+        else:
+            st.caption(person.text("compare.hours.no_value"))
 
 
 def _choose(
@@ -118,9 +119,9 @@ def _put(ids: Mapping[str, UUID]) -> None:
 
 def _count_hours() -> None:
     if state.value_of("compare.hours"):
-        st.query_params[_HOURS] = _COUNTED
-    else:
         del st.query_params[_HOURS]
+    else:
+        st.query_params[_HOURS] = _NOT_COUNTED
 
 
 def _named(side: str, known: Mapping[UUID, Provider]) -> Provider | None:

@@ -37,11 +37,11 @@ class Pair:
 
 
 def newest(person: Person) -> Pair | None:
-    """The two providers with the newest figures, without own hours; None if there are not two."""
+    """The two providers with the newest figures; None if there are not two."""
     known = providers.list_all(person.notebook)
     spans = figures.list_spans(person.notebook)
     chosen = preset(known, spans) if len(spans) > 1 else None
-    return None if chosen is None else read(person, *chosen, counts_hours=False)
+    return None if chosen is None else read(person, *chosen, counts_hours=True)
 
 
 def preset(known: Sequence[Provider], spans: Sequence[Span]) -> tuple[Provider, Provider] | None:

@@ -33,14 +33,16 @@ def draw(person: Person, pair: Pair) -> None:
 
 
 def _months(person: Person, pair: Pair, party: Party) -> None:
-    name = safe_name(person, party.provider)
     rows = [_row(person, pair, party, one) for one in party.months]
-    total = [_total(person, pair, party)] if len(party.counted) > 1 else []
-    st.markdown(f"**{name}**")
-    st.markdown(_table(person, _COUNTED, rows[-_MOST_SHOWN:] + total))
-    if len(rows) > _MOST_SHOWN:
+    whole = [*rows, _total(person, pair, party)] if len(party.counted) > 1 else rows
+    is_long = len(rows) > _MOST_SHOWN
+    st.markdown(f"**{safe_name(person, party.provider)}**")
+    st.markdown(_table(person, _COUNTED, rows[-_MOST_SHOWN:] if is_long else whole))
+    if is_long:
         with st.expander(person.text("compare.months.all", count=len(rows))):
-            st.markdown(_table(person, _COUNTED, rows + total))
+            st.markdown(_table(person, _COUNTED, whole))
+    if party.side.left_out:
+        st.caption(person.text("compare.months.italic"))
     if party.provider.currency != pair.home_currency:
         with st.expander(person.text("compare.months.rates", currency=party.provider.currency)):
             st.markdown(_table(person, _CONVERTED, rows))
@@ -48,7 +50,7 @@ def _months(person: Person, pair: Pair, party: Party) -> None:
     go.link(
         person,
         "costs",
-        label=person.text("compare.months.edit", name=name),
+        label=person.text("compare.months.edit"),
         icon=":material/edit_calendar:",
         provider=party.provider.id,
     )
@@ -62,7 +64,7 @@ def _table(person: Person, names: Sequence[str], rows: Sequence[Mapping[str, str
 
 
 def _row(person: Person, pair: Pair, party: Party, one: PricedMonth) -> dict[str, str]:
-    return {
+    cells = {
         "month": formats.month_short(person.language, one.month).replace(" ", formats.NBSP),
         "paid": _own_money(person, party, one.paid),
         "rate": _rate(person, one.rate) if one.paid is not None else _nothing(person),
@@ -70,6 +72,9 @@ def _row(person: Person, pair: Pair, party: Party, one: PricedMonth) -> dict[str
         "output": _number(person, one.figures.output),
         "unit_cost": _money(person, pair, unit_cost([one.figures])),
     }
+    if one.figures.is_complete:
+        return cells
+    return {name: f"*{cell}*" for name, cell in cells.items()}
 
 
 def _total(person: Person, pair: Pair, party: Party) -> dict[str, str]:

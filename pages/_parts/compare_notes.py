@@ -20,9 +20,9 @@ def draw(person: Person, pair: Pair) -> None:
     for party in (pair.a, pair.b):
         notes += _about(person, pair, party)
     if notes:
-        with st.container(key="compare.notes"):
-            title = f"**{person.text('compare.notes.title')}**"
-            st.info("\n".join([title, "", *(f"- {one}" for one in notes)]), icon=":material/info:")
+        with st.container(key="compare.notes", border=True, gap="xsmall"):
+            st.markdown(f":material/info: **{person.text('compare.notes.title')}**")
+            st.markdown("\n".join(f"- {one}" for one in notes))
 
 
 def _between(person: Person, pair: Pair) -> Iterator[str]:
@@ -38,7 +38,7 @@ def _between(person: Person, pair: Pair) -> Iterator[str]:
 
 def _about(person: Person, pair: Pair, party: Party) -> Iterator[str]:
     name = safe_name(person, party.provider)
-    if party.side.is_short:
+    if party.side.months and party.side.is_short:
         yield person.plural("compare.short", len(party.side.months), name=name)
     no_rate = [one for one in party.months if one.has_no_rate]
     half = [one for one in party.months if not one.figures.is_complete and not one.has_no_rate]

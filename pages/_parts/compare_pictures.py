@@ -11,7 +11,7 @@ from core.numbers.priced_months import PricedMonth
 from core.numbers.unit_cost import unit_cost
 from core.texts import formats
 from pages._parts import charts
-from pages._parts.charts_compare import Bar, Series, UnitCost, by_month, unit_costs
+from pages._parts.charts_compare import Bar, Series, UnitCost, by_month, has_bars, unit_costs
 from pages._parts.compare_csv import months_csv, units_csv
 from pages._parts.compare_figures import Pair, Party
 from pages._parts.compare_words import name, safe_name
@@ -57,7 +57,7 @@ def _by_month(
         _spread(person, key, party, what, mean, write)
         for party, mean in zip(parties, means, strict=True)
     ]
-    if any(not bar.counts for one in series for bar in one.bars):
+    if has_bars(series) and not all(bar.counts for one in series for bar in one.bars):
         words.append(person.text("compare.chart.pale"))
     charts.show(
         person,

@@ -67,7 +67,9 @@ def headline(person: Person, pair: Pair) -> str:
             ),
             unit=person.text(_PER_UNIT[each.verdict], unit=each.count),
         )
-    return " ".join((_work_alone(person, pair, output), _cost_alone(person, pair, cost)))
+    work_said, cost_said = _work_alone(person, pair, output), _cost_alone(person, pair, cost)
+    parts = (cost_said, work_said) if output is None else (work_said, cost_said)
+    return " ".join(parts)
 
 
 def _work_alone(person: Person, pair: Pair, ratio: Decimal | None) -> str:
@@ -110,8 +112,10 @@ def _nobody(person: Person, key: str, parties: list[Party]) -> str:
 
 
 def ratio_words(person: Person, key: str, read: Times) -> str:
-    """What follows the number of a headline figure: "times less a month"."""
-    return person.text(f"{key}.{read.verdict}")
+    """What follows the number of a headline figure: "times less"."""
+    if read.verdict is SAME:
+        return person.text(f"{key}.same")
+    return person.text(f"{key}.better" if read.verdict is BETTER else f"{key}.worse")
 
 
 def period(person: Person, party: Party) -> str:

@@ -1,0 +1,218 @@
+"""Compare: the headline and its three figures, what limits them, and what is missing."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from core.model.preferences import Language, Preferences
+from core.model.provider import Provider, ProviderMonth, provider_month_id
+from core.texts.catalogue import text
+from tests.pages.conftest import OpenScreen, a_stamp
+
+NOW = a_stamp().now
+
+
+def provider(number: int, name: str, **fields: str) -> Provider:
+    values: dict[str, str] = {"unit": "article", "work": "Articles", **fields}
+    made = NOW + timedelta(minutes=number)
+    return Provider(id=UUID(int=number), created_at=made, name=name, **values)  # type: ignore[arg-type]
+
+
+def month(
+    who: Provider,
+    first: date,
+    amount: int | None,
+    units: int | None,
+    hours: int | None = None,
+) -> ProviderMonth:
+    def exact(value: int | None) -> Decimal | None:
+        return None if value is None else Decimal(value)
+
+    return ProviderMonth(
+        id=provider_month_id(who.id, first),
+        created_at=NOW,
+        provider_id=who.id,
+        month=first,
+        amount=exact(amount),
+        units_accepted=exact(units),
+        managing_hours=exact(hours),
+    )
+
+
+AGENCY = provider(1, "Agence")
+MIORA = provider(2, "Miora")
+AGENCY_YEAR = [month(AGENCY, date(2025, at, 1), 300, 10, hours=4) for at in range(1, 7)]
+MIORA_YEAR = [month(MIORA, date(2025, at, 1), 100, 30, hours=10) for at in range(7, 13)]
+
+
+def figures(screen: AppTest) -> list[str]:
+    """The three headline figures, each the first number of its metric."""
+    return [one.value.split(" ")[0] for one in screen.metric]
+
+
+def address(screen: AppTest, name: str) -> str:
+    """What the address says under a name: AppTest gives a list, or what a callback wrote."""
+    value = screen.query_params[name]
+    return value if isinstance(value, str) else value[0]
+
+
+def words(screen: AppTest) -> str:
+    shown = [*screen.markdown, *screen.caption, *screen.header, *screen.subheader]
+    return "\n".join(one.value for one in shown).replace("\u00a0", " ").replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "ratios", "sentence"),
+    [
+        (
+            Language.FRENCH,
+            ["3,94", "3,33", "13,14"],
+            "3,3 fois plus de travail pour 3,9 fois moins cher : 13,1 fois moins par unité.",
+        ),
+        (
+            Language.ENGLISH,
+            ["3.94", "3.33", "13.14"],
+            "3.3 times the work at 3.9 times less: 13.1 times less per unit of work.",
+        ),
+    ],
+)
+def test_the_example_comes_out_as_told(
+    open_screen: OpenScreen, language: Language, ratios: list[str], sentence: str
+) -> None:
+    screen = open_screen("compare", language=language, notebook="example")
+    assert not screen.exception
+    assert figures(screen) == ratios
+    assert screen.header[0].value.replace("\u00a0", " ") == sentence
+
+
+def test_each_headline_figure_has_a_container_of_its_own(open_screen: OpenScreen) -> None:
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
+    labels = [one.label for one in screen.metric]
+    names = ("cost_ratio", "output_ratio", "unit_cost_ratio")
+    assert labels == [text(Language.FRENCH, f"compare.{name}.label") for name in names]
+    assert not any(character.isdigit() for label in labels for character in label)
+
+
+def test_the_one_who_came_first_is_the_starting_point(open_screen: OpenScreen) -> None:
+    screen = open_screen("compare", MIORA, AGENCY, *MIORA_YEAR, *AGENCY_YEAR)
+    assert screen.selectbox(key="compare.a").value == AGENCY.id
+    assert screen.selectbox(key="compare.b").value == MIORA.id
+    assert figures(screen) == ["3,00", "3,00", "9,00"]
+
+
+def test_swapping_turns_the_words_around_and_keeps_the_figures(open_screen: OpenScreen) -> None:
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
+    screen.button(key="compare.swap").click().run()
+    assert figures(screen) == ["3,00", "3,00", "9,00"]
+    assert "3 fois moins de travail, et 3 fois plus cher" in words(screen)
+    assert address(screen, "a") == str(MIORA.id)
+
+
+def test_the_address_says_who_is_compared(open_screen: OpenScreen) -> None:
+    third = provider(3, "Ana")
+    months = [month(third, date(2024, at, 1), 50, 10) for at in range(1, 5)]
+    screen = open_screen(
+        "compare", AGENCY, MIORA, third, *AGENCY_YEAR, *MIORA_YEAR, *months, a=third.id, b=AGENCY.id
+    )
+    assert "**Agence**, face à **Ana**" in words(screen)
+    screen.selectbox(key="compare.b").set_value(third.id).run()
+    assert address(screen, "a") == str(AGENCY.id)
+    assert address(screen, "b") == str(third.id)
+
+
+@pytest.mark.parametrize("address", ["nonsense", str(UUID(int=99))])
+def test_an_address_that_names_nobody_falls_back(open_screen: OpenScreen, address: str) -> None:
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR, a=address, b=address)
+    assert not screen.exception
+    assert screen.selectbox(key="compare.a").value == AGENCY.id
+
+
+def test_the_same_provider_on_both_sides_is_told_apart(open_screen: OpenScreen) -> None:
+    screen = open_screen(
+        "compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR, a=AGENCY.id, b=AGENCY.id
+    )
+    assert screen.selectbox(key="compare.b").value == AGENCY.id
+    assert screen.selectbox(key="compare.a").value == MIORA.id
+
+
+def test_own_hours_count_once_they_have_a_value_and_can_be_left_out(
+    open_screen: OpenScreen,
+) -> None:
+    valued = Preferences(created_at=NOW, language=Language.FRENCH, hour_value=Decimal(20))
+    screen = open_screen("compare", valued, AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
+    assert "à 20 € l’heure" in words(screen)
+    assert figures(screen)[0] == "1,27"
+    screen.toggle(key="compare.hours").set_value(False).run()
+    assert figures(screen)[0] == "3,00"
+    assert address(screen, "hours") == "not_counted"
+    screen.toggle(key="compare.hours").set_value(True).run()
+    assert figures(screen)[0] == "1,27"
+
+
+def test_fewer_than_four_months_are_said(open_screen: OpenScreen) -> None:
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR[:3])
+    assert "Miora : 3 mois seulement." in words(screen)
+    assert "Agence : " not in [line for line in words(screen).split("\n") if "seulement" in line]
+
+
+def test_other_units_and_other_work_are_said_whatever_their_case(open_screen: OpenScreen) -> None:
+    images = provider(2, "Miora", unit=" Image", work="ARTICLES")
+    screen = open_screen("compare", AGENCY, images, *AGENCY_YEAR, *MIORA_YEAR)
+    assert "Les unités ne sont pas les mêmes" in words(screen)
+    assert "Le travail n’est pas le même" not in words(screen)
+
+
+def test_a_month_half_entered_is_left_out_and_said(open_screen: OpenScreen) -> None:
+    half = month(MIORA, date(2026, 1, 1), 500, None)
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR, half)
+    assert figures(screen)[0] == "3,00"
+    assert "janvier 2026 n’est pas compté" in words(screen)
+
+
+def test_a_currency_without_rates_is_said(open_screen: OpenScreen) -> None:
+    ariary = provider(2, "Miora", currency="MGA")
+    screen = open_screen("compare", AGENCY, ariary, *AGENCY_YEAR, *MIORA_YEAR)
+    assert not screen.exception
+    assert not screen.metric
+    assert text(Language.FRENCH, "compare.empty.figures.title") in words(screen)
+    assert "aucun taux n’est connu entre MGA et EUR" in words(screen)
+    assert "0 mois seulement" not in words(screen)
+
+
+def test_nothing_accepted_has_no_ratio_but_a_sentence(open_screen: OpenScreen) -> None:
+    idle = [month(MIORA, date(2025, at, 1), 100, 0) for at in range(7, 13)]
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *idle)
+    assert not screen.exception
+    assert figures(screen) == ["3,00"]
+    assert "Avec Miora, aucune unité n’a été acceptée" in words(screen)
+
+
+def test_a_name_is_never_read_as_markdown(open_screen: OpenScreen) -> None:
+    sly = provider(2, "**Ana** ![x](http://y) $a$ <b>")
+    screen = open_screen("compare", AGENCY, sly, *AGENCY_YEAR, *MIORA_YEAR)
+    assert not screen.exception
+    shown = "\n".join(one.value for one in [*screen.markdown, *screen.caption])
+    assert "](http" not in shown
+    assert "<b>" not in shown.replace("\\<b\\>", "")
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    ("known", "key"), [((), "compare.empty.none"), ((AGENCY,), "compare.empty.one")]
+)
+def test_too_few_providers_teach_what_is_missing(
+    open_screen: OpenScreen, language: Language, known: tuple[Provider, ...], key: str
+) -> None:
+    screen = open_screen("compare", *known, language=language)
+    assert not screen.exception
+    assert text(language, f"{key}.title") in [one.value for one in screen.subheader]
+
+
+def test_providers_without_figures_are_sent_to_note_them(open_screen: OpenScreen) -> None:
+    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR)
+    assert not screen.exception
+    title = text(Language.FRENCH, "compare.empty.figures.title")
+    assert title in [one.value for one in screen.subheader]
