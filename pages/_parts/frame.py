@@ -70,18 +70,19 @@ def _page(name: str, language: Language) -> None:
 
 
 def _example_banner(person: Person) -> None:
-    with st.container(key="example", border=True, horizontal=True, vertical_alignment="center"):
-        with st.container(width="stretch"):
-            st.markdown(f":material/theater_comedy: {person.text('example.banner')}")
-        if st.button(person.text("example.leave"), key="example.leave", type="primary"):
-            go.leave_example()
-        if st.button(
-            person.text("example.throw_away"),
-            key="example.throw_away",
-            help=person.text("example.throw_away.help"),
-        ):
-            notebooks.throw_example_away()
-            go.leave_example()
+    with st.container(key="example", border=True):
+        words, ways_out = st.columns([3, 2], vertical_alignment="center")
+        words.markdown(f":material/theater_comedy: {person.text('example.banner')}")
+        with ways_out, st.container(horizontal=True, horizontal_alignment="right"):
+            if st.button(person.text("example.leave"), key="example.leave", type="primary"):
+                go.leave_example()
+            if st.button(
+                person.text("example.throw_away"),
+                key="example.throw_away",
+                help=person.text("example.throw_away.help"),
+            ):
+                notebooks.throw_example_away()
+                go.leave_example()
 
 
 def _heading(person: Person) -> None:

@@ -54,13 +54,19 @@ def leave_example() -> None:
 
 
 def next_step(person: Person) -> None:
-    """The next action, at the foot of every screen."""
-    action = next_action(overview.path_facts(person.notebook), leaving=person.screen)
+    """The next action elsewhere, at the foot of every screen.
+
+    It stands back, without the one strong button, while the next action is on this screen.
+    """
+    facts = overview.path_facts(person.notebook)
+    is_here = next_action(facts).screen == person.screen
+    action = next_action(facts, leaving=person.screen)
     with st.container(key="next_step", border=True):
-        st.markdown(f"**{person.text('next.title')}** {person.text(action.key + '.why')}")
+        title = person.text("next.later" if is_here else "next.title")
+        st.markdown(f"**{title}** {person.text(action.key + '.why')}")
         if st.button(
             person.text(action.key + ".do"),
-            type="primary",
+            type="secondary" if is_here else "primary",
             key="next_step.do",
             icon=":material/arrow_forward:",
         ):

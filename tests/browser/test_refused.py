@@ -21,7 +21,7 @@ def test_behind_a_proxy_the_notebook_is_not_shown(
             )
             expect(page.get_by_test_id("stMain").get_by_role("button")).to_have_count(0)
             expect(page.get_by_test_id("stSidebar")).to_have_count(0)
-            expect(page.get_by_role("link")).to_have_count(0)
+            expect(page.get_by_test_id("stMain").get_by_role("link")).to_have_count(0)
 
 
 def test_the_owner_at_the_same_server_is_let_in(shared_app: AppServer, page: Page) -> None:

@@ -33,6 +33,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
     st.cache_resource.clear()
     yield
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
     notebooks.engine().close()
     st.cache_resource.clear()
 
@@ -48,7 +49,8 @@ def open_screen() -> OpenScreen:
     """Opens a screen: `open_screen("costs", record, ..., language="en", provider=id)`.
 
     The records are added in one step before the screen runs; other words go in the address.
-    The notebook's language is set unless it is None.
+    The notebook's language is set unless it is None. With `opened=False` the notebook is left
+    for the screen to open.
     """
 
     def open_one(
@@ -56,12 +58,11 @@ def open_screen() -> OpenScreen:
         *records: Record,
         language: str | None = "fr",
         admitted: bool = True,
+        opened: bool = True,
         **query: object,
     ) -> AppTest:
-        own = notebooks.own()
-        if language and not any(isinstance(record, Preferences) for record in records):
-            records += (Preferences(created_at=a_stamp().now, language=Language(language)),)
-        changes.add_all(own, records, a_stamp())
+        if opened:
+            _fill(records, language)
         screen = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=30)
         screen.session_state["app.admitted"] = admitted
         for key, value in query.items():
@@ -71,3 +72,9 @@ def open_screen() -> OpenScreen:
         return screen.run()
 
     return open_one
+
+
+def _fill(records: tuple[Record, ...], language: str | None) -> None:
+    if language and not any(isinstance(record, Preferences) for record in records):
+        records += (Preferences(created_at=a_stamp().now, language=Language(language)),)
+    changes.add_all(notebooks.own(), records, a_stamp())
