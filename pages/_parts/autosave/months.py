@@ -78,12 +78,12 @@ def months(
 
 def _column(person: Person, column: str, currency: str) -> dict[str, str]:
     name = f"provider_month.{column}"
-    help_text = words_of(person, name, "help")
+    said = words_of(person, name, "help")
     return {
         "id": column,
         "kind": "text" if column == "note" else "number",
         "label": person.text(f"{name}.label"),
-        "help": " · ".join(filter(None, [currency if column in _MONEY else "", help_text])),
+        "help": ", ".join(filter(None, [said, currency if column in _MONEY else ""])),
     }
 
 
@@ -104,7 +104,7 @@ def _cell(
         reading = person.money(value, currency)
     return {
         "id": cell,
-        "value": editable(person.language, value),
+        "value": editable(person.language, value, is_money=column in _MONEY),
         "reading": reading,
         **told(answer),
     }

@@ -38,11 +38,14 @@ def text_reader(typed: str) -> str:
     return typed
 
 
-def editable(language: Language, value: object) -> str:
-    """A value as the text that a person would type for it."""
+def editable(language: Language, value: object, *, is_money: bool = False) -> str:
+    """A value as the text that a person would type for it; "300,50" where it is money."""
     if value is None:
         return ""
     if not isinstance(value, Decimal):
         return str(value)
     exponent = value.normalize().as_tuple().exponent
-    return formats.number(language, value, max(0, -exponent) if isinstance(exponent, int) else 0)
+    digits = max(0, -exponent) if isinstance(exponent, int) else 0
+    if is_money and digits:
+        digits = max(digits, MONEY_DECIMALS)
+    return formats.number(language, value, digits)

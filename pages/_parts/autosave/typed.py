@@ -1,7 +1,9 @@
 """Fields to type in: each keystroke is kept in the browser, each pause saves."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any, cast
 
 from core.texts.amounts import MONEY_DECIMALS
@@ -19,6 +21,16 @@ from pages._parts.autosave.saving import save, stored
 from pages._parts.person import Person
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sort:
+    """How one sort of field looks, reads what is typed, writes what is stored, reads it back."""
+
+    looks: Mapping[str, Any]
+    read: Reader
+    write: Callable[[object], str]
+    read_back: Callable[[object, Answer | None], str] = lambda _value, _answer: ""
+
+
 def text_area(
     person: Person,
     name: str,
@@ -31,7 +43,8 @@ def text_area(
 ) -> None:
     """A text of several lines, which grows with what is written."""
     looks = {"layout": "area", "kind": "text", "lines": lines}
-    _draw(person, name, record, looks, text_reader, then=then, refresh=refresh, label=label)
+    sort = _Sort(looks=looks, read=text_reader, write=str)
+    _draw(person, name, record, sort, then=then, refresh=refresh, label=label)
 
 
 def text_line(
@@ -44,8 +57,8 @@ def text_line(
     label: str | None = None,
 ) -> None:
     """A text of one line."""
-    looks = {"layout": "line", "kind": "text"}
-    _draw(person, name, record, looks, text_reader, then=then, refresh=refresh, label=label)
+    sort = _Sort(looks={"layout": "line", "kind": "text"}, read=text_reader, write=str)
+    _draw(person, name, record, sort, then=then, refresh=refresh, label=label)
 
 
 def amount(
@@ -60,12 +73,16 @@ def amount(
 ) -> None:
     """An amount in one currency, typed as people do, and read back to them."""
 
-    def reading(value: object, _answer: Answer | None) -> str:
+    def read_back(value: object, _answer: Answer | None) -> str:
         return person.money(value, currency) if isinstance(value, Decimal) else ""
 
-    looks = {"layout": "line", "kind": "number"}
-    reader = money_reader(person.language, currency)
-    _draw(person, name, record, looks, reader, reading, then=then, refresh=refresh, label=label)
+    sort = _Sort(
+        looks={"layout": "line", "kind": "number"},
+        read=money_reader(person.language, currency),
+        write=partial(editable, person.language, is_money=True),
+        read_back=read_back,
+    )
+    _draw(person, name, record, sort, then=then, refresh=refresh, label=label)
 
 
 def number(
@@ -82,24 +99,25 @@ def number(
     """A plain number of 0 or more, the words of `unit_key` after it; hours also as "2 h 30"."""
     unit = person.text(unit_key) if unit_key else ""
 
-    def reading(value: object, answer: Answer | None) -> str:
+    def read_back(value: object, answer: Answer | None) -> str:
         shown = editable(person.language, value)
         is_as_typed = answer is None or answer.typed.strip() == shown
         return "" if is_as_typed else f"{shown} {unit}".strip()
 
-    looks = {"layout": "line", "kind": "number", "unit": unit}
-    column = name.partition(".")[2]
-    reader = number_reader(person.language, column, decimals)
-    _draw(person, name, record, looks, reader, reading, then=then, refresh=refresh, label=label)
+    sort = _Sort(
+        looks={"layout": "line", "kind": "number", "unit": unit},
+        read=number_reader(person.language, name.partition(".")[2], decimals),
+        write=partial(editable, person.language),
+        read_back=read_back,
+    )
+    _draw(person, name, record, sort, then=then, refresh=refresh, label=label)
 
 
 def _draw(
     person: Person,
     name: str,
     record: R,
-    looks: Mapping[str, Any],
-    reader: Reader,
-    reading: Callable[[object, Answer | None], str] | None = None,
+    sort: _Sort,
     *,
     then: Then[R] | None,
     refresh: bool,
@@ -110,10 +128,14 @@ def _draw(
     def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
         value = getattr(stored(person, field), field.column)
         answer = answers.get("")
-        read_back = reading(value, answer) if reading and _is_saved(answer) else ""
-        cell = {"value": editable(person.language, value), "reading": read_back, **told(answer)}
+        is_saved = answer is None or answer.status is Status.SAVED
+        cell = {
+            "value": sort.write(value),
+            "reading": sort.read_back(value, answer) if is_saved else "",
+            **told(answer),
+        }
         return {
-            **looks,
+            **sort.looks,
             "place": f"{person.notebook.name}/{field.key}",
             "label": label_of(person, name, label),
             "help": words_of(person, name, "help"),
@@ -124,12 +146,8 @@ def _draw(
     component.draw(
         person,
         field.key,
-        lambda _cell, typed: save(person, field, reader(typed)),
+        lambda _cell, typed: save(person, field, sort.read(typed)),
         content,
         (lambda: then(cast(R, stored(person, field)))) if then else None,
         refresh=refresh,
     )
-
-
-def _is_saved(answer: Answer | None) -> bool:
-    return answer is None or answer.status is Status.SAVED

@@ -21,7 +21,8 @@ export function refreshMarks() {
   }
 }
 
-export function mount({ data, parentElement, setStateValue }) {
+export function mount({ data: { json }, parentElement, setStateValue }) {
+  const data = JSON.parse(json);
   let field = living.get(parentElement);
   if (!field) {
     field = make(parentElement, data);

@@ -1,5 +1,6 @@
 """The two Streamlit components behind our text fields, and what they send."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeAlias, TypedDict
@@ -48,11 +49,8 @@ def page_language(language: Language) -> None:
     """
     state.set_value(_TAKERS, {})
     words = {word: text(language, f"autosave.{word}") for word in _WORDS}
-    _page(
-        key=_PAGE_KEY,
-        data={"language": language.value, "words": words, "styles": _STYLES},
-        on_edits_change=_carried,
-    )
+    shown = {"language": language.value, "words": words, "styles": _STYLES}
+    _page(key=_PAGE_KEY, data=_packed(shown), on_edits_change=_carried)
 
 
 def fields(key: str, data: Mapping[str, Any], take: Take) -> None:
@@ -63,7 +61,7 @@ def fields(key: str, data: Mapping[str, Any], take: Take) -> None:
     """
     state.set_value(_TAKERS, {**_takers(), key: take})
     shown = {"key": key, "session": session(), **data}
-    _field(key=key, data=shown, on_edits_change=partial(_arrived, key))
+    _field(key=key, data=_packed(shown), on_edits_change=partial(_arrived, key))
 
 
 def arrived(key: str) -> Sequence[Edit]:
@@ -82,6 +80,11 @@ def session() -> str:
         name = uuid4().hex
         state.set_value(_SESSION, name)
     return name
+
+
+def _packed(data: Mapping[str, Any]) -> dict[str, str]:
+    # As one text: Streamlit loads pandas to look whether a list or a mapping is a data frame.
+    return {"json": json.dumps(data, ensure_ascii=False)}
 
 
 def _arrived(key: str) -> None:

@@ -44,6 +44,7 @@ export class Grid {
       const [name, help] = this.headings.children[index].children;
       write(name, text);
       write(help, columns[index - 1]?.help);
+      if (index > 0) help.id = `help-${columns[index - 1].id}`;
     });
   }
 
@@ -61,9 +62,11 @@ export class Grid {
       const [month, name] = cell.label.children;
       write(month, `${told.label} – `);
       write(name, column.label);
+      write(cell.help, column.help);
       attribute(cell.input, "inputmode", column.kind === "number" ? "decimal" : "");
       cell.update(cells.get(cell.id));
     }
+    spread([...row.cells.values()]);
   }
 
   #newRow(columns, id) {
@@ -74,24 +77,27 @@ export class Grid {
     const shared = new Mark(mark);
     const cells = new Map();
     for (const column of columns) {
-      const cell = this.#newCell(`${id}.${column.id}`, shared);
-      cell.input.dataset.column = column.id;
+      const cell = this.#newCell(`${id}.${column.id}`, column, shared);
       cells.set(column.id, cell);
-      row.append(element("td", { role: "cell", className: column.kind }, cell.label, cell.input, cell.notes));
+      row.append(cell.box);
     }
     return { element: row, title, cells };
   }
 
-  #newCell(id, mark) {
+  #newCell(id, column, mark) {
     const input = element("input", { id: `input-${id}`, autocomplete: "off" });
+    input.dataset.column = column.id;
+    input.addEventListener("keydown", (event) => this.#onKey(event));
+    const described = [`help-${column.id}`, `${input.id}-message`, `${input.id}-reading`];
+    input.setAttribute("aria-describedby", described.join(" "));
     const label = element("label", { htmlFor: input.id });
     label.append(element("span", { className: "hidden" }), element("span"));
+    // Cards have no column headings: there the help is repeated, for the eye alone.
+    const help = element("span", { className: "help", ariaHidden: "true" });
     const notes = element("div", { className: "notes" });
+    const box = element("td", { role: "cell", className: column.kind }, label, help, input, notes);
     const cell = new Cell(id, `${this.place}/${id}`, { input, notes, mark }, this.outbox);
-    cell.label = label;
-    input.setAttribute("aria-describedby", `${input.id}-message ${input.id}-reading`);
-    input.addEventListener("keydown", (event) => this.#onKey(event));
-    return cell;
+    return Object.assign(cell, { label, help, box });
   }
 
   /* As in a spreadsheet: Enter and the arrows up and down move within the column. */
@@ -112,4 +118,12 @@ export class Grid {
     row.element.remove();
     this.rows.delete(id);
   }
+}
+
+/* A message may reach over the columns beside it, unless one of those has something to say. */
+function spread(cells) {
+  const speaks = cells.map((cell) => cell.message.textContent !== "");
+  cells.forEach((cell, index) => {
+    cell.box.classList.toggle("crowded", speaks.slice(index + 1, index + 3).includes(true));
+  });
 }

@@ -7,7 +7,8 @@ import { words } from "./words.js";
 
 watchDepartures();
 
-export default function ({ data, parentElement, setStateValue }) {
+export default function ({ data: { json }, parentElement, setStateValue }) {
+  const data = JSON.parse(json);
   document.documentElement.lang = data.language;
   Object.assign(words, data.words);
   setStyles(data.styles);
