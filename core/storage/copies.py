@@ -35,7 +35,11 @@ def take_if_changed(files: NotebookFiles) -> Path | None:
     if newest is not None and newest.taken_at.timestamp() >= changed_at:
         return None
     path = files.next_copy()
-    pack(files, path)
+    try:
+        pack(files, path)
+    except OSError:
+        # This copy is one more safety: a full disk keeps nobody from reading.
+        return None
     return path
 
 

@@ -9,6 +9,8 @@ import duckdb
 from core.storage.cursor import Cursor, literal
 from core.storage.files import sync_folder
 
+STORAGE_VERSION = "STORAGE_VERSION 'v1.5.0'"
+BLOCK_BYTES = 16_384
 MEMORY_LIMIT = "256MB"
 _NEVER = 2**62
 _SETTINGS = (
@@ -39,18 +41,17 @@ class Instance:
         """Make an empty database that appears whole or not at all."""
         partial = database.with_name(database.name + ".new")
         partial.unlink(missing_ok=True)
-        self.detach(self.attach(partial))
+        self.detach(self.attach(partial, f", BLOCK_SIZE {BLOCK_BYTES}"))
         partial.replace(database)
         sync_folder(self._folder)
 
-    def attach(self, database: Path) -> str:
+    def attach(self, database: Path, options: str = "") -> str:
         """Attach a database and return its alias."""
         with self._lock:
             self._count += 1
             alias = f"notebook_{self._count}"
             self._connection.execute(
-                f"ATTACH {literal(str(database))} AS {alias}"
-                " (STORAGE_VERSION 'v1.5.0', BLOCK_SIZE 16384)"
+                f"ATTACH {literal(str(database))} AS {alias} ({STORAGE_VERSION}{options})"
             )
             self._attached.add(alias)
             return alias
