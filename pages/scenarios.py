@@ -10,8 +10,6 @@ from pages._parts import (
     scenario_chances,
     scenario_decide,
     scenario_list,
-    scenario_overview,
-    scenario_pictures,
     scenario_risks,
     scenario_sides,
     scenario_steps,
@@ -41,7 +39,10 @@ if scenario.archived_at is not None:
     st.info(person.text("scenario.is_archived"), icon=":material/archive:")
 scenario_steps.draw(person, scenario, points, place)
 
+# The pictures load plotly, which the other steps do without.
 if place == scenario_steps.OVERVIEW:
+    from pages._parts import scenario_overview
+
     scenario_overview.draw(person, scenario, points)
     scenario_list.menu(person, scenario)
     go.next_step(person)
@@ -54,9 +55,13 @@ match Step(place):
     case Step.SIDES:
         scenario_sides.sides(person, scenario)
     case Step.RISKS:
+        from pages._parts import scenario_pictures
+
         scenario_risks.draw(person, scenario, points)
         scenario_pictures.risks(person, scenario, points)
     case Step.ODDS:
+        from pages._parts import scenario_pictures
+
         scenario_chances.chances(person, scenario)
         scenario_pictures.odds(person, scenario)
     case Step.INACTION:

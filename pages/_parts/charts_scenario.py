@@ -8,12 +8,10 @@ import plotly.graph_objects as go
 
 from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, blank
 
-_ROW_HEIGHT: Final = 92
+_ROW_HEIGHT: Final = 86
 _MAP_HEIGHT: Final = 420
 _WORST, _BEST, _RISK = SERIES[0], SERIES[2], SERIES[1]
 _MARKER_SIZE: Final = 24
-_APART: Final = 0.45
-"""How far markers on one spot are set apart, in steps of severity."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,7 @@ def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
             _over(figure, f"{mark} {row.words[place]}", at, x=x, anchor=anchor, lift=6)
     figure.update_layout(barmode="stack")
     figure.update_xaxes(visible=False, range=[0, 100])
-    figure.update_yaxes(visible=False, range=[0.3 - len(rows), 0.78])
+    figure.update_yaxes(visible=False, range=[0.78 - len(rows), 0.86])
     return figure
 
 
@@ -85,17 +83,17 @@ def risk_map(
     `chance` and `severity` name the axes, `ticks` writes the chances.
     """
     figure = blank(height=_MAP_HEIGHT, top=30, bottom=8)
-    befores = _set_apart([move.before for move in moves])
-    afters = _set_apart([move.after or move.before for move in moves])
-    for move, start, end in zip(moves, befores, afters, strict=True):
+    for move in moves:
         if move.after is not None and move.after != move.before:
-            _way(figure, start, end, is_standing=move.is_standing)
-    for move, start, end in zip(moves, befores, afters, strict=True):
-        _marker(figure, start, move, is_filled=False)
-        if move.after is not None:
-            _marker(figure, end, move, is_filled=True)
+            _way(figure, move.before, move.after, is_standing=move.is_standing)
+    starts = _by_spot([(move.before, move) for move in moves if move.after != move.before])
+    ends = _by_spot([(move.after, move) for move in moves if move.after is not None])
+    for spot, here in starts.items():
+        _marker(figure, spot, here, is_filled=False, is_shared=spot in ends)
+    for spot, here in ends.items():
+        _marker(figure, spot, here, is_filled=True, is_shared=False)
     figure.update_xaxes(
-        range=[-5, 105],
+        range=[-0.06 * ticks[-1][0], 1.06 * ticks[-1][0]],
         tickvals=[at for at, _ in ticks],
         ticktext=[words for _, words in ticks],
         title={"text": chance, "font": {"color": INK}},
@@ -124,23 +122,18 @@ def risk_map(
     return figure
 
 
-def _set_apart(spots: Sequence[Spot]) -> list[tuple[float, float]]:
-    """Where to draw each spot, so that two on the same place are both seen."""
-    placed: list[tuple[float, float]] = []
-    for at, spot in enumerate(spots):
-        same_before = sum(1 for other in spots[:at] if other == spot)
-        placed.append((spot.chance + same_before * _APART * 12, spot.severity - same_before * 0.2))
-    return placed
+def _by_spot(placed: Sequence[tuple[Spot, Move]]) -> dict[Spot, list[Move]]:
+    """The risks on each spot: those that share one share a marker, so that none hides another."""
+    found: dict[Spot, list[Move]] = {}
+    for spot, move in placed:
+        found.setdefault(spot, []).append(move)
+    return found
 
 
-def _way(
-    figure: go.Figure, start: tuple[float, float], end: tuple[float, float], *, is_standing: bool
-) -> None:
-    middle = tuple((one + other) / 2 for one, other in zip(start, end, strict=True))
-    xs, ys = zip(start, middle, end, strict=True)
+def _way(figure: go.Figure, start: Spot, end: Spot, *, is_standing: bool) -> None:
     figure.add_scatter(
-        x=list(xs),
-        y=list(ys),
+        x=[start.chance, (start.chance + end.chance) / 2, end.chance],
+        y=[start.severity, (start.severity + end.severity) / 2, end.severity],
         mode="lines+markers",
         hoverinfo="skip",
         line={"color": _RISK, "width": 2, "dash": "solid" if is_standing else "dot"},
@@ -154,18 +147,23 @@ def _way(
     )
 
 
-def _marker(figure: go.Figure, spot: tuple[float, float], move: Move, *, is_filled: bool) -> None:
+def _marker(
+    figure: go.Figure, spot: Spot, moves: Sequence[Move], *, is_filled: bool, is_shared: bool
+) -> None:
+    """One circle with the numbers in it; around a filled one on the same spot, a wider ring."""
+    number = "·".join(move.number for move in moves)
+    size = _MARKER_SIZE + 9 * (len(moves) - 1)
     figure.add_scatter(
-        x=[spot[0]],
-        y=[spot[1]],
+        x=[spot.chance],
+        y=[spot.severity],
         mode="markers+text",
-        text=[f"<b>{move.number}</b>"],
-        textposition="middle center",
+        text=[f"<b>{number}</b>"],
+        textposition="top center" if is_shared else "middle center",
         textfont={"color": PAPER if is_filled else INK, "size": 12},
-        hovertext=[move.words],
+        hovertext=["<br>".join(f"{move.number}. {move.words}" for move in moves)],
         hovertemplate="%{hovertext}<extra></extra>",
         marker={
-            "size": _MARKER_SIZE,
+            "size": size + 12 if is_shared else size,
             "color": _RISK if is_filled else PAPER,
             "line": {"color": _RISK, "width": 2},
             "opacity": 1,
@@ -179,7 +177,7 @@ def _over(figure: go.Figure, words: str, row: int, *, x: int, anchor: str, lift:
         text=words,
         x=x,
         xanchor=anchor,
-        y=-row + 0.17,
+        y=-row + 0.18,
         yanchor="bottom",
         yshift=lift - 4,
         showarrow=False,

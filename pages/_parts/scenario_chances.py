@@ -36,7 +36,7 @@ def _guess(
             min_value=0,
             max_value=100,
             step=_STEP,
-            format=" ",
+            format="%d %%",
             key=key,
             on_change=_save,
             args=(person, scenario, moment, key),

@@ -43,7 +43,9 @@ def decide(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> N
     st.segmented_control(
         person.text("scenario.decision.label"),
         list(Decision),
-        format_func=lambda one: person.text(f"decision.{one}"),
+        format_func=lambda one: (
+            f"{scenario_words.DECISION_SIGNS[one]} {person.text(f'decision.{one}')}"
+        ),
         key=key,
         on_change=_decide,
         args=(person, scenario, key),
@@ -71,7 +73,11 @@ def balance(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> 
     total = total_value(points)
     if total.counted:
         amount = scenario_words.cash(person, total.value, scenario.currency)
-        lines.append(person.plural("scenario.balance.value", total.counted, amount=amount))
+        stands = total_value(point for point in points if point.is_standing)
+        proven = scenario_words.cash(person, stands.value, scenario.currency)
+        lines.append(
+            person.plural("scenario.balance.value", total.counted, amount=amount, proven=proven)
+        )
     costs = [(term, getattr(scenario, f"inaction_cost_{term}")) for term in TERMS]
     known = [(term, cost) for term, cost in costs if cost is not None]
     if known:

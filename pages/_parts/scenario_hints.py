@@ -17,9 +17,7 @@ def under(person: Person, drawn: Scenario, side: str) -> Callable[[Scenario], No
         words = getattr(scenario, side)
         missing = missing_aspects(words, person.language, to_whom=scenario.to_whom)
         with st.container(key=f"scenario.hints.{side}", gap="small"):
-            with st.container(horizontal=True, gap="small"):
-                for aspect in Aspect:
-                    _chip(person, aspect, is_found=aspect not in missing)
+            st.markdown(" ".join(_chip(person, one, is_found=one not in missing) for one in Aspect))
             st.caption(_nudge(person, side, words, missing))
         _rerun_if_filled(drawn, scenario, side)
 
@@ -36,13 +34,10 @@ def when_filled(drawn: Record, *fields: str) -> Callable[[Record], None]:
     return then
 
 
-def _chip(person: Person, aspect: Aspect, *, is_found: bool) -> None:
-    state = "found" if is_found else "missing"
-    st.badge(
-        person.text(f"scenario.hint.{aspect}.{state}"),
-        icon=":material/check:" if is_found else ":material/help:",
-        color="green" if is_found else "gray",
-    )
+def _chip(person: Person, aspect: Aspect, *, is_found: bool) -> str:
+    if is_found:
+        return f":green-badge[:material/check: {person.text(f'scenario.hint.{aspect}.found')}]"
+    return f":gray-badge[:material/help: {person.text(f'scenario.hint.{aspect}.missing')}]"
 
 
 def _nudge(person: Person, side: str, words: str, missing: list[Aspect]) -> str:

@@ -42,28 +42,31 @@ def draw(person: Person, kept: Sequence[Scenario]) -> None:
 def menu(person: Person, scenario: Scenario) -> None:
     """What can be done with an exercise as a whole."""
     with st.container(horizontal=True):
-        if st.button(
-            person.text("scenario.duplicate"),
-            key=f"scenario.duplicate.{scenario.id}",
-            icon=":material/content_copy:",
-            type="tertiary",
-        ) and (copied := scenario_acts.duplicate(person, scenario)):
-            go.show(person, scenario=copied)
-        if scenario.archived_at is None:
-            st.button(
-                person.text("scenario.archive"),
-                key=f"scenario.archive.{scenario.id}",
-                icon=":material/archive:",
-                type="tertiary",
-                on_click=scenario_acts.archive,
-                args=(person, scenario),
-            )
-        else:
-            bring_back_button(person, scenario)
+        _menu(person, scenario)
 
 
-def bring_back_button(person: Person, scenario: Scenario) -> None:
-    """Takes an exercise out of the archive."""
+def _menu(person: Person, scenario: Scenario) -> None:
+    if st.button(
+        person.text("scenario.duplicate"),
+        key=f"scenario.duplicate.{scenario.id}",
+        icon=":material/content_copy:",
+        type="tertiary",
+    ) and (copied := scenario_acts.duplicate(person, scenario)):
+        go.show(person, scenario=copied)
+    if scenario.archived_at is not None:
+        _bring_back_button(person, scenario)
+        return
+    st.button(
+        person.text("scenario.archive"),
+        key=f"scenario.archive.{scenario.id}",
+        icon=":material/archive:",
+        type="tertiary",
+        on_click=scenario_acts.archive,
+        args=(person, scenario),
+    )
+
+
+def _bring_back_button(person: Person, scenario: Scenario) -> None:
     st.button(
         person.text("scenario.bring_back"),
         key=f"scenario.bring_back.{scenario.id}",
@@ -98,13 +101,14 @@ def _card(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
         if scenario.look_again_on and scenario.look_again_on <= person.today:
             st.info(person.text("scenario.look_again.due"), icon=":material/event:")
         is_whole = is_complete(scenario, points)
-        if st.button(
-            person.text("scenario.list.read" if is_whole else "scenario.list.carry_on"),
-            key=f"scenario.open.{scenario.id}",
-            icon=":material/arrow_forward:",
-        ):
-            go.show(person, scenario=scenario.id)
-        menu(person, scenario)
+        with st.container(horizontal=True):
+            if st.button(
+                person.text("scenario.list.read" if is_whole else "scenario.list.carry_on"),
+                key=f"scenario.open.{scenario.id}",
+                icon=":material/arrow_forward:",
+            ):
+                go.show(person, scenario=scenario.id)
+            _menu(person, scenario)
 
 
 def _put_away(person: Person, scenario: Scenario) -> None:
@@ -113,4 +117,4 @@ def _put_away(person: Person, scenario: Scenario) -> None:
     ):
         with st.container(width="stretch"):
             st.markdown(scenario_words.title(person, scenario))
-        bring_back_button(person, scenario)
+        _bring_back_button(person, scenario)

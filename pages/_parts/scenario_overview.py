@@ -66,7 +66,8 @@ def _decision(person: Person, scenario: Scenario) -> None:
     if scenario.decision is None:
         return
     with st.container(key="scenario.decided"):
-        st.subheader(f"→ {person.text(f'decision.{scenario.decision}')}", anchor=False)
+        sign = scenario_words.DECISION_SIGNS[scenario.decision]
+        st.subheader(f"{sign} {person.text(f'decision.{scenario.decision}')}", anchor=False)
         if scenario.decision_reason.strip():
             st.markdown(person.plain(scenario.decision_reason.strip()))
         days = []
@@ -87,7 +88,7 @@ def _risk(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> 
             if words := getattr(point, part).strip():
                 label = person.text(f"risk_point.{part}.label")
                 st.markdown(f"*{label}* — {person.plain(words)}")
-        st.caption(scenario_risks.summary(person, scenario, point))
+        st.markdown(scenario_risks.summary(person, scenario, point))
         if proof := scenario_words.evidence(person, point):
             st.caption(person.text("scenario.library.proof", proof=proof))
 

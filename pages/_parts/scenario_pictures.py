@@ -16,7 +16,8 @@ from pages._parts.charts_scenario import Move, OddsRow, Spot
 from pages._parts.figures_csv import Cell, Figures
 from pages._parts.person import Person
 
-_CHANCES = (0, 25, 50, 75, 100)
+_SCALES = ((0, 10, 20), (0, 10, 20, 30, 40), (0, 20, 40, 60), (0, 25, 50, 75, 100))
+"""Scales of chance: the first that holds every risk is drawn."""
 
 
 def odds(person: Person, scenario: Scenario) -> None:
@@ -56,11 +57,18 @@ def risks(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
     placed = [(number, point) for number, point in numbered if level_before(point)]
     if not placed:
         return
+    highest = max(
+        level.chance
+        for _, point in placed
+        for level in (level_before(point), level_after(point))
+        if level
+    )
+    scale = next(one for one in _SCALES if highest <= one[-1])
     figure = charts_scenario.risk_map(
         [_move(person, number, point) for number, point in placed],
         chance=person.text("scenario.risk_map.chance"),
         severity=person.text("scenario.risk_map.severity"),
-        ticks=[(at, person.percent(at)) for at in _CHANCES],
+        ticks=[(at, person.percent(at)) for at in scale],
     )
     lines = [_told(person, number, point) for number, point in placed]
     if len(placed) < len(points):

@@ -42,16 +42,14 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Non
 
 
 def _line(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> None:
-    with (
-        st.container(key=f"risk_point.{point.id}", border=True),
-        st.container(horizontal=True, vertical_alignment="center"),
-    ):
-        with st.container(width="stretch", gap="xsmall"):
+    with st.container(key=f"risk_point.{point.id}", border=True):
+        told, act = st.columns([5, 1], vertical_alignment="center")
+        with told, st.container(gap="xsmall"):
             st.markdown(f"**{number}. {scenario_words.risk_name(person, point)}**")
             if plan := scenario_words.plan(person, point):
                 st.markdown(plan)
-            st.caption(summary(person, scenario, point))
-        if st.button(
+            st.markdown(summary(person, scenario, point))
+        if act.button(
             person.text("scenario.risk.open" if _is_begun(point) else "scenario.risk.complete"),
             key=f"scenario.risk.open.{point.id}",
             icon=":material/edit:",
@@ -61,8 +59,7 @@ def _line(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> 
 
 def summary(person: Person, scenario: Scenario, point: RiskPoint) -> str:
     """One risk in one line: how it stands, where it moves, what its guardrail is worth."""
-    icon = ":material/shield:" if point.is_standing else ":material/shield_question:"
-    parts = [f"{icon} {scenario_words.standing(person, point)}"]
+    parts = []
     before, after = level_before(point), level_after(point)
     if before and after and point.has_guardrail:
         parts.append(
@@ -84,7 +81,17 @@ def summary(person: Person, scenario: Scenario, point: RiskPoint) -> str:
         )
     if point.has_guardrail and guardrail_value(point) is not None:
         parts.append(scenario_words.worth(person, point, scenario.currency))
-    return " · ".join(parts)
+    figures = " · ".join(parts)
+    return f"{_badge(person, point)}  \n:small[{figures}]" if figures else _badge(person, point)
+
+
+def _badge(person: Person, point: RiskPoint) -> str:
+    words = scenario_words.standing(person, point)
+    if point.is_standing:
+        return f":green-badge[:material/shield: {words}]"
+    if point.has_guardrail:
+        return f":yellow-badge[:material/edit_note: {words}]"
+    return f":gray-badge[:material/remove_moderator: {words}]"
 
 
 def _is_begun(point: RiskPoint) -> bool:

@@ -41,9 +41,9 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
     def named(one: str) -> str:
         name = person.text(f"scenario.step.{one}")
         if one == OVERVIEW:
-            return f":material/overview: {name}"
-        mark = ":material/check_circle: " if one in finished else ""
-        return f"{mark}{PLACES.index(one) + 1}. {name}"
+            return name
+        mark = ":material/check:" if one in finished else f"{PLACES.index(one) + 1}."
+        return f"{mark} {name}"
 
     chosen = st.segmented_control(
         person.text("scenario.steps.label"),

@@ -4,11 +4,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from core.model.risk_point import RiskPoint
-from core.model.scenario import Scenario
+from core.model.scenario import Decision, Scenario
 from core.numbers.guardrail_value import guardrail_value, missing_figures
 from core.numbers.odds import Odds, shift
 from core.rules.if_then import action, condition, elides
 from pages._parts.person import Person
+
+DECISION_SIGNS = {
+    Decision.GO: ":material/directions_run:",
+    Decision.GO_SMALLER: ":material/directions_walk:",
+    Decision.NOT_NOW: ":material/event_upcoming:",
+}
 
 
 def title(person: Person, scenario: Scenario) -> str:
