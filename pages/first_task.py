@@ -10,7 +10,7 @@ known = candidates.list_all(person.notebook)
 rungs = ladder(known)
 opened = current.record(person, "candidate", known)
 
-first_task_now.draw(person, rungs)
+first_task_now.draw(person, rungs, opened)
 first_task_add.draw(person, known)
 if rungs:
     first_task_rungs.draw(person, rungs, opened)

@@ -15,7 +15,7 @@ _TRADE = "first_task.trade"
 
 def draw(person: Person, known: Sequence[Candidate]) -> None:
     """Draw the two ways to add a task; the ideas stand open while there is none."""
-    st.subheader(person.text("first_task.add.title"), anchor=False)
+    st.header(person.text("first_task.add.title"), anchor=False)
     if st.button(
         person.text("first_task.add.own"),
         key="first_task.add_own",

@@ -13,10 +13,13 @@ from pages._parts.first_task_words import reason, title
 from pages._parts.person import Person
 
 
-def draw(person: Person, rungs: Sequence[Rung]) -> None:
+def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> None:
     """Draw the one thing to look at first."""
     _cheer(person, rungs)
     hand, easiest = in_hand(rungs), suggested(rungs)
+    if opened is not None and hand is None and easiest is None:
+        # The form that is unfolded is the one thing to look at.
+        return
     with st.container(key="first_task.now", border=True):
         if hand is not None:
             _hand(person, hand.candidate)
@@ -27,7 +30,7 @@ def draw(person: Person, rungs: Sequence[Rung]) -> None:
         elif rungs[-1].place is Place.UNKNOWN:
             _unranked(person, next(rung for rung in rungs if rung.place is Place.UNKNOWN))
         else:
-            st.markdown(f"**{person.text('first_task.all_done.title')}**")
+            st.header(person.text("first_task.all_done.title"), anchor=False)
             st.markdown(person.text("first_task.all_done.text"))
 
 
@@ -43,8 +46,7 @@ def _cheer(person: Person, rungs: Sequence[Rung]) -> None:
 
 
 def _hand(person: Person, candidate: Candidate) -> None:
-    st.caption(person.text("first_task.in_hand.title"))
-    st.subheader(_name(person, candidate), anchor=False)
+    _head(person, "first_task.in_hand.title", candidate)
     st.markdown(person.text("first_task.in_hand.mind"))
     plan.draw(person, candidate)
     with st.container(horizontal=True):
@@ -67,8 +69,7 @@ def _hand(person: Person, candidate: Candidate) -> None:
 
 def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
     heading = "first_task.suggested.title" if is_first else "first_task.next.title"
-    st.caption(person.text(heading))
-    st.subheader(_name(person, rung.candidate), anchor=False)
+    _head(person, heading, rung.candidate)
     st.markdown(reason(person.language, rung))
     if rung.place is Place.LATER:
         st.markdown(person.text("first_task.suggested.later"))
@@ -82,16 +83,20 @@ def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
 
 
 def _unranked(person: Person, rung: Rung) -> None:
-    st.caption(person.text("first_task.unranked.title"))
-    st.subheader(_name(person, rung.candidate), anchor=False)
+    _head(person, "first_task.unranked.title", rung.candidate)
     st.markdown(reason(person.language, rung))
-    go.link(
-        person,
-        "first_task",
-        label=person.text("first_task.rung.open"),
+    if st.button(
+        person.text("first_task.rung.open"),
+        key="first_task.answer",
         icon=":material/edit:",
-        candidate=rung.candidate.id,
-    )
+        type="primary",
+    ):
+        go.show(person, candidate=rung.candidate.id)
+
+
+def _head(person: Person, heading: str, candidate: Candidate) -> None:
+    st.header(person.text(heading), anchor=False)
+    st.markdown(f"**{_name(person, candidate)}**")
 
 
 def _name(person: Person, candidate: Candidate) -> str:

@@ -18,7 +18,7 @@ _KEPT_ORDER = "app.ladder"
 
 def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> None:
     """Draw the ladder, its lowest rung at the bottom."""
-    st.subheader(person.text("first_task.ladder.title"), anchor=False)
+    st.header(person.text("first_task.ladder.title"), anchor=False)
     st.caption(person.text("first_task.ladder.up"))
     for rung in _in_drawing_order(rungs, opened):
         with st.container(key=f"first_task.rung.{rung.candidate.id}", border=True, gap="xsmall"):

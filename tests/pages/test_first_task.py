@@ -46,7 +46,7 @@ UNFEARED = replace(EASY, id=UUID(int=4), what="Classer des factures", fear=None)
 
 
 def _words(screen: AppTest) -> str:
-    shown = [*screen.markdown, *screen.caption, *screen.subheader, *screen.success]
+    shown = [*screen.markdown, *screen.caption, *screen.header, *screen.success]
     return "\n".join(element.value for element in shown)
 
 
@@ -149,7 +149,8 @@ def test_the_easiest_is_suggested_and_one_click_chooses_it(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
     screen = open_screen("first_task", SECRET, HARDER, EASY)
-    assert r"Choisir \*trois\* images" in [one.value for one in screen.subheader]
+    assert screen.header[0].value == text(Language.FRENCH, "first_task.suggested.title")
+    assert screen.markdown[1].value == r"**Choisir \*trois\* images**"
     screen.button(key="first_task.choose_easiest").click().run()
     assert not screen.exception
     assert candidates.get(own_notebook, EASY.id).chosen_on is not None
@@ -216,7 +217,7 @@ def test_a_finished_task_is_cheered_and_the_next_rung_is_shown(
     words = _words(screen)
     assert text(language, "first_task.done.cheer", what=r"Choisir \*trois\* images") in words
     assert text(language, "first_task.next.title") in words
-    assert HARDER.what in [one.value for one in screen.subheader]
+    assert f"**{HARDER.what}**" in words
     assert _drawn_order(screen)[-1] == r"Choisir \*trois\* images"
 
 
@@ -309,8 +310,10 @@ def _loose(words: str) -> str:
 def _drawn_order(screen: AppTest) -> list[str]:
     """The names on the ladder, from top to bottom."""
     foot = tuple(f"**{text(language, 'next.title')}**" for language in Language)
-    return [
+    names = [
         element.value.split("**")[1]
         for element in screen.markdown
         if element.value.count("**") == 2 and not element.value.startswith(foot)
     ]
+    # The card on top names its task too.
+    return names[1:]
