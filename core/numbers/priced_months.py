@@ -29,6 +29,11 @@ class PricedMonth:
         return self.figures.month
 
     @property
+    def converted(self) -> Decimal | None:
+        """`paid` in the home currency; None where either is unknown."""
+        return None if self.paid is None or self.rate is None else self.paid / self.rate.rate
+
+    @property
     def has_no_rate(self) -> bool:
         """Whether a cost is entered that no rate can convert."""
         return self.paid is not None and self.rate is None

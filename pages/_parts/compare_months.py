@@ -17,7 +17,7 @@ from pages._parts.person import Person
 
 _MOST_SHOWN: Final = 12
 _COUNTED: Final = ("month", "cost", "output", "unit_cost")
-_CONVERTED: Final = ("month", "paid", "rate", "cost")
+_CONVERTED: Final = ("month", "paid", "rate", "converted")
 _FINE_RATE_DIGITS: Final = 4
 _COARSE_RATE_DIGITS: Final = 2
 _FINE_BELOW: Final = 100
@@ -68,6 +68,7 @@ def _row(person: Person, pair: Pair, party: Party, one: PricedMonth) -> dict[str
         "month": formats.month_short(person.language, one.month).replace(" ", formats.NBSP),
         "paid": _own_money(person, party, one.paid),
         "rate": _rate(person, one.rate) if one.paid is not None else _nothing(person),
+        "converted": _money(person, pair, one.converted),
         "cost": _money(person, pair, one.figures.cost),
         "output": _number(person, one.figures.output),
         "unit_cost": _money(person, pair, unit_cost([one.figures])),

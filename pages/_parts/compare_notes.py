@@ -75,7 +75,9 @@ def _substitutes(person: Person, name: str, party: Party) -> Iterator[str]:
 
 def _listed(person: Person, months: Sequence[PricedMonth]) -> str:
     named = [person.month(one.month) for one in months]
+    if len(named) == 1:
+        return named[0]
     if len(named) > _MOST_MONTHS_NAMED:
-        more = person.text("compare.more_months", count=len(named) - _MOST_MONTHS_NAMED + 1)
-        named = [*named[: _MOST_MONTHS_NAMED - 1], more]
-    return ", ".join(named)
+        count = len(named) - _MOST_MONTHS_NAMED + 1
+        named = [*named[: _MOST_MONTHS_NAMED - 1], person.text("compare.more_months", count=count)]
+    return person.text("compare.and", first=", ".join(named[:-1]), last=named[-1])

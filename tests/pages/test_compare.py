@@ -182,6 +182,16 @@ def test_a_currency_without_rates_is_said(open_screen: OpenScreen) -> None:
     assert "0 mois seulement" not in words(screen)
 
 
+def test_a_rate_of_another_month_is_said_in_the_notes_and_marked_in_the_table(
+    open_screen: OpenScreen,
+) -> None:
+    abroad = provider(2, "Miora", currency="USD")
+    ahead = [month(MIORA, date(2199, at, 1), 100, 30) for at in range(1, 5)]
+    screen = open_screen("compare", AGENCY, abroad, *AGENCY_YEAR, *ahead)
+    assert "Miora : pas de taux connu pour janvier 2199, février 2199 et 2 autres" in words(screen)
+    assert "†" in words(screen)
+
+
 def test_nothing_accepted_has_no_ratio_but_a_sentence(open_screen: OpenScreen) -> None:
     idle = [month(MIORA, date(2025, at, 1), 100, 0) for at in range(7, 13)]
     screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *idle)

@@ -71,6 +71,7 @@ def test_own_hours_are_worth_home_money_whatever_the_provider_is_paid_in() -> No
     record = entered(ABROAD, JULY, amount=Decimal(0), managing_hours=Decimal(2))
     counted = priced_months(ABROAD, [record], "EUR", hour_value=Decimal(30))[0]
     assert counted.figures.cost == Decimal(60)
+    assert counted.converted == 0
 
 
 def test_a_rate_of_ones_own_comes_first() -> None:
