@@ -29,18 +29,18 @@ def invite(person: Person) -> None:
 def choose(person: Person, known: Sequence[Provider]) -> Provider:
     """The provider to show: the one in the address, else the one added last."""
     provider = current.record(person, "provider", known) or known[-1]
-    names = {one.id: name_of(person, one) for one in known}
+    names = {str(one.id): name_of(person, one) for one in known}
     with st.container(horizontal=True, vertical_alignment="bottom", key="costs.providers"):
         chosen = st.pills(
             person.text("costs.choose"),
             list(names),
-            default=provider.id,
+            default=str(provider.id),  # any other type would load pandas
             required=True,
             format_func=lambda one: names[one],
             key=f"costs.choose.{provider.id}",
         )
         _add_button(person, person.text("costs.add"), "tertiary")
-    if chosen is not None and chosen != provider.id:
+    if chosen is not None and chosen != str(provider.id):
         go.show(person, provider=chosen)
     return provider
 

@@ -142,7 +142,7 @@ def test_without_an_address_the_newest_provider_is_shown(open_screen: OpenScreen
 
 def test_choosing_another_provider_changes_the_address(open_screen: OpenScreen) -> None:
     screen = open_screen("costs", AGENCY, REMOTE, provider=AGENCY.id)
-    screen.button_group(key=f"costs.choose.{AGENCY.id}").set_value(REMOTE.id).run()
+    screen.button_group(key=f"costs.choose.{AGENCY.id}").set_value(str(REMOTE.id)).run()
     assert screen.query_params["provider"] == str(REMOTE.id)
     assert screen.header[0].value == "Hanta"
 

@@ -1,0 +1,36 @@
+"""The server stays light: no screen loads what costs 100 MB and half a second."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from core.samples.exercise import SCENARIO_ID
+from pages._parts.screens import SCREENS
+from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.server import AppServer
+
+HEAVY = {"pandas", "pyarrow", "plotly.express", "altair"}
+
+
+def test_no_screen_loads_pandas(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: Page
+) -> None:
+    monkeypatch.setenv("PYTHONPROFILEIMPORTTIME", "1")
+    server = AppServer(tmp_path / "home")
+    server.start()
+    try:
+        server.wait()
+        for screen in (*SCREENS, f"scenarios?scenario={SCENARIO_ID}"):
+            address = "" if screen == "home" else screen
+            page.goto(f"{server.url}/{address}{'&' if '?' in address else '?'}notebook=example")
+            assert_no_exception(page)
+        page.goto(f"{server.url}/costs?notebook=example")
+        page.locator("[class*=st-key-costs-choose-] button[aria-checked=false]").click()
+        wait_until_idle(page)
+    finally:
+        server.stop()
+    loaded = set(re.findall(r"\| +([\w.]+)$", server.log_text(), re.MULTILINE))
+    assert "streamlit" in loaded
+    assert loaded & HEAVY == set()
