@@ -7,7 +7,14 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Request, expect
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
-OUTAGE_SIGNS = ("ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE", "WebSocket")
+OUTAGE_SIGNS = (
+    "ERR_CONNECTION_REFUSED",
+    "ERR_CONNECTION_RESET",
+    "ERR_EMPTY_RESPONSE",
+    "WebSocket",
+    "Client Error in reaching server endpoint",
+    "Is Streamlit still running?",
+)
 
 DEEP_LINK_PROBE = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 """Streamlit's own page first looks for the server below a deep link's path, then at its root."""
