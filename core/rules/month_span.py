@@ -7,7 +7,7 @@ from datetime import date
 from core.model.provider import Provider
 
 MONTHS_AT_FIRST = 6
-"""Shown for a provider of whom nothing is known yet: the last half year."""
+"""Shown at least while a provider has no first day: the last half year."""
 MONTHS_SHOWN = 12
 MONTHS_MORE = 6
 MONTHS_MOST = 120
@@ -15,11 +15,10 @@ MONTHS_MOST = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthSpan:
-    """The months from `first` to `last`, both their first day; `hidden` more lie before."""
+    """The months from `first` to `last`, both their first day."""
 
     first: date
     last: date
-    hidden: int
 
     @property
     def months(self) -> list[date]:
@@ -48,22 +47,23 @@ def month_span(
 ) -> MonthSpan:
     """The months to show: from the provider's first to their last, at most the newest twelve.
 
-    `entered` are the months that hold figures; none of the last of them is ever left out.
-    `since` and `until` widen the span as far as the person asked.
+    Without a first day it is the last half year, and any month in `entered` that lies
+    before: what is typed never makes the table shorter. `since` and `until` widen the
+    span as far as the person asked.
     """
     this_month = today.replace(day=1)
-    starts = [*entered, *([provider.from_on.replace(day=1)] if provider.from_on else [])]
     ends = [*entered, provider.to_on.replace(day=1) if provider.to_on else this_month]
     if provider.from_on and not provider.to_on:
         ends.append(provider.from_on.replace(day=1))
     last = max(ends)
-    first = min(starts) if starts else months_later(last, 1 - MONTHS_AT_FIRST)
+    start = provider.from_on.replace(day=1) if provider.from_on else None
+    first = min([*entered, start or months_later(last, 1 - MONTHS_AT_FIRST)])
     shown = max(first, months_later(last, 1 - MONTHS_SHOWN))
     if until is not None and last < until <= months_later(last, MONTHS_MOST):
         last = until
     if since is not None and months_later(last, 1 - MONTHS_MOST) <= since < shown:
         shown = since
-    return MonthSpan(first=shown, last=last, hidden=max(0, months_apart(first, shown)))
+    return MonthSpan(first=shown, last=last)
 
 
 def months_later(month: date, count: int) -> date:

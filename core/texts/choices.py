@@ -34,7 +34,10 @@ def country_codes(language: Language) -> tuple[str, ...]:
 def currency_codes(language: Language) -> tuple[str, ...]:
     """Every currency in use somewhere (ISO 4217): the likely ones, then all others by name."""
     in_use = {
-        code for country in country_codes(language) for code in get_territory_currencies(country)
+        code
+        for country in country_codes(language)
+        for code in get_territory_currencies(country)
+        if all(formats.currency_name(one, code) != code for one in Language)
     }
     others = sorted(
         in_use - set(LIKELY_CURRENCIES),
