@@ -23,7 +23,6 @@ class PathFacts:
     scenarios_decided: int = 0
     candidates: int = 0
     candidates_chosen: int = 0
-    candidates_done: int = 0
     providers: int = 0
     providers_with_figures: int = 0
     """Providers with at least one month that has both a cost and an output."""

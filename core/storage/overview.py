@@ -17,7 +17,6 @@ SELECT
     (SELECT count(*) FROM scenario WHERE archived_at IS NULL AND decision IS NOT NULL),
     (SELECT count(*) FROM candidate),
     (SELECT count(*) FROM candidate WHERE chosen_on IS NOT NULL),
-    (SELECT count(*) FROM candidate WHERE done_on IS NOT NULL),
     (SELECT count(*) FROM provider),
     (SELECT count(*) FROM figures),
     (SELECT count(*) FROM figures WHERE months >= 4)
@@ -46,7 +45,6 @@ def path_facts(notebook: Notebook) -> PathFacts:
         "scenarios_decided",
         "candidates",
         "candidates_chosen",
-        "candidates_done",
         "providers",
         "providers_with_figures",
         "providers_with_four_months",

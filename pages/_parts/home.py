@@ -25,12 +25,12 @@ def welcome(person: Person) -> None:
     """An empty notebook: start in under a minute, or look at an example."""
     start, look = st.columns(2)
     with start, st.container(border=True, height="stretch"):
-        st.subheader(person.text("home.start.title"), anchor=False)
+        st.header(person.text("home.start.title"), anchor=False)
         st.markdown(person.text("home.start.text"))
         if st.button(person.text("home.start.do"), type="primary", key="home.start"):
             _start_scenario(person)
     with look, st.container(border=True, height="stretch"):
-        st.subheader(person.text("home.example.title"), anchor=False)
+        st.header(person.text("home.example.title"), anchor=False)
         st.markdown(person.text("home.example.text"))
         if st.button(person.text("home.example.do"), key="home.example"):
             go.see_example()
@@ -51,7 +51,7 @@ def next_action(person: Person, facts: PathFacts) -> None:
     """The one thing to do now, as one button."""
     action = rule_for_next_action(facts)
     with st.container(border=True, key="home.next"):
-        st.subheader(person.text("next.title"), anchor=False)
+        st.header(person.text("next.title"), anchor=False)
         st.markdown(person.text(f"{action.key}.why"))
         if st.button(
             person.text(f"{action.key}.do"),
@@ -65,7 +65,7 @@ def next_action(person: Person, facts: PathFacts) -> None:
 
 def path(person: Person, states: dict[str, StepState]) -> None:
     """Every step of the path with its state."""
-    st.subheader(person.text("home.path.title"), anchor=False)
+    st.header(person.text("home.path.title"), anchor=False)
     for step, stands in states.items():
         if step not in SCREENS:
             continue
@@ -84,7 +84,7 @@ def newest_figures(person: Person) -> None:
     newest = overview.newest_months(person.notebook)
     if not newest:
         return
-    st.subheader(person.text("home.figures.title"), anchor=False)
+    st.header(person.text("home.figures.title"), anchor=False)
     for provider, month in newest:
         units = month.units_accepted
         if month.amount is None or units is None:
@@ -107,7 +107,7 @@ def last_act(person: Person) -> None:
     told = acts(changes.list_recent(person.notebook, limit=100))
     if not told:
         return
-    st.subheader(person.text("home.last.title"), anchor=False)
+    st.header(person.text("home.last.title"), anchor=False)
     day = person.day(visit.local_time(told[0].ended_at).date())
     st.markdown(f"{day} · {history_words.sentence(person, told[0])}")
     go.link(person, "notebook", label=person.text("home.last.more"))
