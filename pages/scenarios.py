@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.rules.scenario_gaps import Step
+from core.rules.scenario_gaps import Step, next_step
 from core.storage import risk_points, scenarios
 from pages._parts import (
     current,
@@ -45,7 +45,11 @@ if place == scenario_steps.OVERVIEW:
 
     scenario_overview.draw(person, scenario, points)
     scenario_list.menu(person, scenario)
-    go.next_step(person)
+    unfinished = next_step(scenario, points)
+    if unfinished is None:
+        go.next_step(person)
+    else:
+        scenario_steps.carry_on(person, scenario, unfinished)
     st.stop()
 
 scenario_steps.heading(person, place)

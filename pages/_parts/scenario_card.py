@@ -88,6 +88,9 @@ def _worth(person: Person, scenario: Scenario, point: RiskPoint) -> None:
     with st.container(key=f"scenario.worth.{point.id}", gap="xsmall"):
         if plan := scenario_words.plan(person, point):
             st.markdown(f":material/shield: {plan} — *{scenario_words.standing(person, point)}*")
-        st.markdown(f"**{scenario_words.worth(person, point, scenario.currency)}**")
+        worth = scenario_words.worth(person, point, scenario.currency)
         if behind := scenario_words.sum_behind(person, point, scenario.currency):
+            st.markdown(f"**{worth}**")
             st.caption(behind)
+        else:
+            st.caption(worth)

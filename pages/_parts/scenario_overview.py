@@ -28,8 +28,9 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Non
         st.markdown("\n".join(f"- {line}" for line in lines))
     _part(person, "sides")
     scenario_sides.reread(person, scenario)
-    _part(person, "pictures")
-    scenario_pictures.both(person, scenario, points)
+    if scenario_pictures.has_any(scenario, points):
+        _part(person, "pictures")
+        scenario_pictures.both(person, scenario, points)
     if points:
         _part(person, "risks")
     for number, point in enumerate(points, start=1):

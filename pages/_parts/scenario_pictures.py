@@ -20,6 +20,12 @@ _SCALES = ((0, 10, 20), (0, 10, 20, 30, 40), (0, 20, 40, 60), (0, 25, 50, 75, 10
 """Scales of chance: the first that holds every risk is drawn."""
 
 
+def has_any(scenario: Scenario, points: Sequence[RiskPoint]) -> bool:
+    """Whether there is something to draw."""
+    has_odds = odds_before(scenario) is not None and odds_after(scenario) is not None
+    return has_odds or any(level_before(point) for point in points)
+
+
 def odds(person: Person, scenario: Scenario) -> None:
     """Before and after, as two bars of 100 %; nothing until both are guessed."""
     before, after = odds_before(scenario), odds_after(scenario)

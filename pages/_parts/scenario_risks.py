@@ -32,6 +32,8 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Non
             scenario_card.draw(person, scenario, point, number)
         else:
             _line(person, scenario, point, number)
+    if any(str(point.id) == opened for point in points):
+        return
     if st.button(
         person.text("scenario.risk.add"), key="scenario.risk.add", icon=":material/add:"
     ) and (added := scenario_acts.add_risk(person, scenario)):

@@ -84,6 +84,19 @@ def foot(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
                 go.show(person, scenario=scenario.id, step=before)
 
 
+def carry_on(person: Person, scenario: Scenario, step: Step) -> None:
+    """At the foot of the overview of an unfinished exercise: the step it waits for."""
+    with st.container(key="next_step", border=True):
+        st.markdown(f"**{person.text('next.title')}** {person.text(f'scenario.{step}.title')}")
+        if st.button(
+            person.text(f"scenario.{step}.go"),
+            type="primary",
+            key="next_step.do",
+            icon=":material/arrow_forward:",
+        ):
+            go.show(person, scenario=scenario.id, step=step)
+
+
 def _word(person: Person, scenario: Scenario, points: Sequence[RiskPoint], step: Step) -> str:
     gaps = [gap for gap in missing_parts(scenario, points) if STEP_OF[gap] is step]
     needed = [gap for gap in gaps if gap not in OPTIONAL]
