@@ -66,7 +66,7 @@ def _line(
         one=person.money(Decimal(1), home),
         rate=_rate_with_currency(person, rate),
     )
-    amount = (record.amount or Decimal(0)) / rate.rate
+    amount = ((record.amount or Decimal(0)) + (record.platform_fee or Decimal(0))) / rate.rate
     return [written, f"{equation} :small[{_source(person, rate)}]", person.money(amount, home)]
 
 

@@ -226,13 +226,14 @@ def test_each_rate_is_shown_with_its_source_and_the_home_amount(open_screen: Ope
 
 
 def test_an_own_rate_comes_first_and_is_named(open_screen: OpenScreen) -> None:
+    with_fee = replace(REMOTE_JULY, platform_fee=Decimal(5))
     screen = open_screen(
-        "costs", REMOTE, REMOTE_JULY, own_rate("USD", JULY, "1.25"), provider=REMOTE.id
+        "costs", REMOTE, with_fee, own_rate("USD", JULY, "1.25"), provider=REMOTE.id
     )
     (table,) = [one.value for one in screen.markdown if "juillet 2016" in one.value]
     assert say("costs.rates.source.own") in table
-    assert "64\u00a0€" in table
-    assert metrics(screen)[say("costs.total.cost")] == "64\u00a0€"
+    assert "68\u00a0€" in table
+    assert metrics(screen)[say("costs.total.cost")] == "68\u00a0€"
 
 
 def test_a_month_that_has_no_rate_yet_says_which_one_stands_in(open_screen: OpenScreen) -> None:
