@@ -16,16 +16,12 @@ class Side:
 
     months: tuple[MonthFigures, ...]
     left_out: tuple[MonthFigures, ...]
-
-    @property
-    def total_cost(self) -> Decimal:
-        """ΣC over the months that count."""
-        return sum((one.cost for one in self.months if one.cost is not None), Decimal(0))
-
-    @property
-    def total_output(self) -> Decimal:
-        """ΣQ over the months that count."""
-        return sum((one.output for one in self.months if one.output is not None), Decimal(0))
+    total_cost: Decimal
+    """ΣC over the months that count."""
+    total_output: Decimal
+    """ΣQ over the months that count."""
+    unit_cost: Decimal | None
+    """ΣC/ΣQ; None when nothing was accepted."""
 
     @property
     def mean_cost(self) -> Decimal | None:
@@ -36,11 +32,6 @@ class Side:
     def mean_output(self) -> Decimal | None:
         """Accepted units a month; None without a month."""
         return self.total_output / len(self.months) if self.months else None
-
-    @property
-    def unit_cost(self) -> Decimal | None:
-        """ΣC/ΣQ; None when nothing was accepted."""
-        return unit_cost(self.months)
 
     @property
     def is_short(self) -> bool:
@@ -96,7 +87,11 @@ def ratio(numerator: Decimal | None, denominator: Decimal | None) -> Decimal | N
 
 def _side(months: Iterable[MonthFigures]) -> Side:
     ordered = sorted(months, key=lambda one: one.month)
+    counted = tuple(one for one in ordered if one.is_complete)
     return Side(
-        months=tuple(one for one in ordered if one.is_complete),
+        months=counted,
         left_out=tuple(one for one in ordered if not one.is_complete),
+        total_cost=sum((one.cost for one in counted if one.cost is not None), Decimal(0)),
+        total_output=sum((one.output for one in counted if one.output is not None), Decimal(0)),
+        unit_cost=unit_cost(counted),
     )

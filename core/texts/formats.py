@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale
@@ -13,15 +14,14 @@ from core.model.preferences import Language
 NBSP: Final = "\u00a0"
 _LOCALES: Final = {language: Locale(language.value) for language in Language}
 _MOST_DECIMALS: Final = 2
+_KEPT: Final = 8192
+"""Figures and dates kept as written: a screen of years of months writes thousands, each run."""
 
 
 def number(language: Language, value: Decimal | float, digits: int | None = None) -> str:
     """A number: with exactly `digits` decimals, else with up to two where it has them."""
-    return format_decimal(
-        _rounded(value, _MOST_DECIMALS if digits is None else digits),
-        format=_pattern("#,##0", digits),
-        locale=_LOCALES[language],
-    )
+    rounded = _rounded(value, _MOST_DECIMALS if digits is None else digits)
+    return _figure(language, rounded, _pattern("#,##0", digits))
 
 
 def money(
@@ -36,9 +36,7 @@ def money(
     symbol = get_currency_symbol(currency, locale)
     is_prefix = locale.currency_formats["standard"].pattern.startswith("¤")
     gap = NBSP if not is_prefix or symbol[-1].isalpha() else ""
-    figure = format_decimal(
-        abs(_rounded(amount, digits)), format=_pattern("#,##0", digits), locale=locale
-    )
+    figure = _figure(language, abs(_rounded(amount, digits)), _pattern("#,##0", digits))
     sign = "-" if _rounded(amount, digits) < 0 else ""
     return f"{sign}{symbol}{gap}{figure}" if is_prefix else f"{sign}{figure}{gap}{symbol}"
 
@@ -58,7 +56,7 @@ def ratio(language: Language, value: Decimal | float, digits: int | None = None)
 
 def day(language: Language, value: date) -> str:
     """A day in words: "1er juillet 2016", "1 July 2016"."""
-    written = format_date(value, "d MMMM y", locale=_LOCALES[language])
+    written = _dated(language, value, "d MMMM y")
     if language is Language.FRENCH and value.day == 1:
         return written.replace("1", "1er", 1)
     return written
@@ -66,12 +64,12 @@ def day(language: Language, value: date) -> str:
 
 def month(language: Language, value: date) -> str:
     """A month in words: "juillet 2016"."""
-    return format_date(value, "LLLL y", locale=_LOCALES[language])
+    return _dated(language, value, "LLLL y")
 
 
 def month_short(language: Language, value: date) -> str:
     """A month where room is scarce: "juil. 2016"."""
-    return format_date(value, "LLL y", locale=_LOCALES[language])
+    return _dated(language, value, "LLL y")
 
 
 def currency_name(language: Language, code: str) -> str:
@@ -87,6 +85,16 @@ def country_name(language: Language, code: str) -> str:
 def is_singular(language: Language, count: Decimal | float) -> bool:
     """Whether this many things take the singular: below 2 in French, exactly 1 in English."""
     return str(_LOCALES[language].plural_form(_exact(count))) == "one"
+
+
+@lru_cache(maxsize=_KEPT)
+def _figure(language: Language, value: Decimal, pattern: str) -> str:
+    return format_decimal(value, format=pattern, locale=_LOCALES[language])
+
+
+@lru_cache(maxsize=_KEPT)
+def _dated(language: Language, value: date, pattern: str) -> str:
+    return format_date(value, pattern, locale=_LOCALES[language])
 
 
 def _pattern(whole: str, digits: int | None) -> str:

@@ -1,16 +1,20 @@
 """What all charts share: quiet drawing, the theme's colours, words beneath, figures to keep."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 import plotly.graph_objects as go
 import streamlit as st
 
 from core.model.provider import Provider
+from core.texts.plain import WORD_JOINER
 from pages._parts.figures_csv import Figures, csv_bytes
 from pages._parts.person import Person
+
+Spec: TypeAlias = dict[str, Any]
+"""A part of a figure in Plotly's own words."""
 
 QUIET: Final[dict[str, object]] = {
     "displayModeBar": False,
@@ -53,20 +57,33 @@ def provider_colours(providers: Iterable[Provider]) -> dict[UUID, str]:
 
 
 def blank(*, height: int, top: int = 8, bottom: int = 8) -> go.Figure:
-    """An empty figure in the house's manner: no legend, no zoom, text that is never cut."""
-    figure = go.Figure()
-    figure.update_layout(
-        height=height,
-        margin={"l": 0, "r": 8, "t": top, "b": bottom, "pad": 4},
-        showlegend=False,
-        dragmode=False,
-        hovermode="closest",
-        font={"size": 13},
-        hoverlabel={"align": "left"},
-    )
-    figure.update_xaxes(fixedrange=True, showgrid=False, zeroline=False, tickangle=0)
-    figure.update_yaxes(fixedrange=True, zeroline=False)
-    return figure
+    """An empty figure in the house's manner."""
+    return drawn([], {}, height=height, top=top, bottom=bottom)
+
+
+def drawn(
+    traces: Sequence[Spec], layout: Spec, *, height: int, top: int = 8, bottom: int = 8
+) -> go.Figure:
+    """A figure in the house's manner: no legend, no zoom, text that is never cut.
+
+    Made in one go, since Plotly checks every later change anew.
+    """
+    manner: Spec = {
+        "height": height,
+        "margin": {"l": 0, "r": 8, "t": top, "b": bottom, "pad": 4},
+        "showlegend": False,
+        "dragmode": False,
+        "hovermode": "closest",
+        "font": {"size": 13},
+        "hoverlabel": {"align": "left"},
+    }
+    x_axis = {"fixedrange": True, "showgrid": False, "zeroline": False, "tickangle": 0}
+    y_axis = {"fixedrange": True, "zeroline": False}
+    axes = {
+        "xaxis": x_axis | layout.get("xaxis", {}),
+        "yaxis": y_axis | layout.get("yaxis", {}),
+    }
+    return go.Figure(data=list(traces), layout=manner | layout | axes)
 
 
 def label(words: str, longest: int = LONGEST_LABEL) -> str:
@@ -74,6 +91,24 @@ def label(words: str, longest: int = LONGEST_LABEL) -> str:
     one_line = " ".join(words.split())
     short = one_line if len(one_line) <= longest else f"{one_line[: longest - 1].rstrip()}…"
     return escape(short)
+
+
+def hover(name: str) -> str:
+    """What a pointer over a mark reads: whose it is, then the mark's own words."""
+    words = label(name).replace("%{", f"%{WORD_JOINER}{{")
+    return f"<b>{words}</b><br>%{{hovertext}}<extra></extra>"
+
+
+def label_lengths(names: Sequence[str]) -> list[int]:
+    """How long each of two labels on one line of a phone may be: a short one leaves room."""
+    room = 2 * LONGEST_LABEL
+    return [max(LONGEST_LABEL, room - sum(map(len, names)) + len(name)) for name in names]
+
+
+def titled(name: str, summary: str, colour: str, between: str, longest: int) -> str:
+    """A name beside a swatch of its colour, then what there is to say of it."""
+    swatch = f'<span style="color:{colour}">■</span>'
+    return f"{swatch} <b>{label(name, longest)}</b>{between}{summary}"
 
 
 def show(

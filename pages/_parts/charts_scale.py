@@ -5,9 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-import plotly.graph_objects as go
-
-from pages._parts.charts import HAIRLINE, INK
+from pages._parts.charts import HAIRLINE, INK, Spec
 
 HEADROOM: Final = 1.06
 _MOST_MONTH_LABELS: Final = 8
@@ -26,7 +24,7 @@ def every_month(months: Sequence[date]) -> list[date]:
     ]
 
 
-def month_axis(figure: go.Figure, months: Sequence[date], write: Callable[[date], str]) -> None:
+def month_axis(months: Sequence[date], write: Callable[[date], str]) -> Spec:
     """Label months, fewer where there are many, with the year where it begins.
 
     Bars stand at 0, 1, 2…; `write` gives a month and its year.
@@ -39,27 +37,25 @@ def month_axis(figure: go.Figure, months: Sequence[date], write: Callable[[date]
         name, _, written_year = write(months[at]).rpartition(" ")
         labels.append(name if months[at].year == year else f"{name}<br>{written_year}")
         year = months[at].year
-    figure.update_xaxes(
-        tickvals=shown,
-        ticktext=labels,
-        range=[-0.6, len(months) - 0.4],
-        tickfont={"color": INK},
-    )
+    return {
+        "tickvals": shown,
+        "ticktext": labels,
+        "range": [-0.6, len(months) - 0.4],
+        "tickfont": {"color": INK},
+    }
 
 
-def value_axis(
-    figure: go.Figure, values: Sequence[Decimal], write: Callable[[Decimal], str]
-) -> None:
+def value_axis(values: Sequence[Decimal], write: Callable[[Decimal], str]) -> Spec:
     """A quiet scale from zero, with few round values."""
     ticks = round_ticks(max(values, default=Decimal(0)))
     top = max([*values, ticks[-1]])
-    figure.update_yaxes(
-        tickvals=[float(one) for one in ticks],
-        ticktext=[write(one) for one in ticks],
-        range=[0, float(top) * HEADROOM],
-        tickfont={"color": INK},
-        gridcolor=HAIRLINE,
-    )
+    return {
+        "tickvals": [float(one) for one in ticks],
+        "ticktext": [write(one) for one in ticks],
+        "range": [0, float(top) * HEADROOM],
+        "tickfont": {"color": INK},
+        "gridcolor": HAIRLINE,
+    }
 
 
 def round_ticks(highest: Decimal) -> list[Decimal]:

@@ -1,6 +1,6 @@
 """The months behind a comparison: a table a provider, readable on a phone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -33,20 +33,20 @@ def draw(person: Person, pair: Pair) -> None:
 
 
 def _months(person: Person, pair: Pair, party: Party) -> None:
-    rows = [_row(person, pair, party, one) for one in party.months]
-    whole = [*rows, _total(person, pair, party)] if len(party.counted) > 1 else rows
-    is_long = len(rows) > _MOST_SHOWN
+    shown = party.months[-_MOST_SHOWN:]
+    is_long = len(shown) < len(party.months)
     st.markdown(f"**{safe_name(person, party.provider)}**")
-    st.markdown(_table(person, _COUNTED, rows[-_MOST_SHOWN:] if is_long else whole))
+    st.markdown(_table(person, pair, party, _COUNTED, shown, has_total=not is_long))
     if is_long:
-        with st.expander(person.text("compare.months.all", count=len(rows))):
-            st.markdown(_table(person, _COUNTED, whole))
+        title = person.text("compare.months.all", count=len(party.months))
+        with st.expander(title, key=f"compare.all.{party.provider.id}", on_change="rerun") as whole:
+            # Years of months take time to write: only once someone looks.
+            if whole.open:
+                st.markdown(_table(person, pair, party, _COUNTED, party.months, has_total=True))
     if party.side.left_out:
         st.caption(person.text("compare.months.italic"))
     if party.provider.currency != pair.home_currency:
-        with st.expander(person.text("compare.months.rates", currency=party.provider.currency)):
-            st.markdown(_table(person, _CONVERTED, rows))
-            st.caption(_rates_explained(person, pair, party))
+        _rates(person, pair, party)
     go.link(
         person,
         "costs",
@@ -56,9 +56,28 @@ def _months(person: Person, pair: Pair, party: Party) -> None:
     )
 
 
-def _table(person: Person, names: Sequence[str], rows: Sequence[Mapping[str, str]]) -> str:
+def _rates(person: Person, pair: Pair, party: Party) -> None:
+    title = person.text("compare.months.rates", currency=party.provider.currency)
+    with st.expander(title, key=f"compare.rates.{party.provider.id}", on_change="rerun") as rates:
+        if rates.open:
+            st.markdown(_table(person, pair, party, _CONVERTED, party.months, has_total=False))
+            st.caption(_rates_explained(person, pair, party))
+
+
+def _table(
+    person: Person,
+    pair: Pair,
+    party: Party,
+    names: Sequence[str],
+    months: Sequence[PricedMonth],
+    *,
+    has_total: bool,
+) -> str:
     head = [person.text(f"compare.months.{one}") for one in names]
     rule = ["---", *("---:" for _ in names[1:])]
+    rows = [_row(person, pair, party, one) for one in months]
+    if has_total and len(party.counted) > 1:
+        rows.append(_total(person, pair, party))
     lines = [head, rule, *([row[one] for one in names] for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 

@@ -11,7 +11,8 @@ from core.numbers.priced_months import PricedMonth
 from core.numbers.unit_cost import unit_cost
 from core.texts import formats
 from pages._parts import charts
-from pages._parts.charts_compare import Bar, Series, UnitCost, by_month, has_bars, unit_costs
+from pages._parts.charts_compare import Bar, Series, by_month, has_bars
+from pages._parts.charts_unit_cost import UnitCost, unit_costs
 from pages._parts.compare_csv import months_csv, units_csv
 from pages._parts.compare_figures import Pair, Party
 from pages._parts.compare_words import name, safe_name
@@ -108,15 +109,9 @@ def _bars(person: Person, party: Party, what: str, write: Writes) -> list[Bar]:
         value = _value(one, what)
         if value is None:
             continue
-        said = write(value)
+        words = f"{person.month(one.month)}<br>{write(value)}"
         if not one.figures.is_complete:
-            said = f"{said} ({person.text('compare.chart.not_counted')})"
-        words = person.text(
-            "compare.chart.point",
-            name=charts.label(name(person, party.provider)),
-            month=person.month(one.month),
-            value=said,
-        )
+            words = f"{words} ({person.text('compare.chart.not_counted')})"
         bars.append(Bar(month=one.month, value=value, words=words, counts=one.figures.is_complete))
     return bars
 

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model.provider import Provider
-from pages._parts.charts import LONGEST_LABEL, SERIES, label, provider_colours
-from pages._parts.charts_compare import label_lengths
+from pages._parts.charts import LONGEST_LABEL, SERIES, hover, label, label_lengths, provider_colours
 from pages._parts.charts_scale import every_month, round_ticks
 from tests.pages.conftest import a_stamp
 
@@ -31,6 +30,11 @@ def test_a_name_in_a_chart_is_short_and_holds_no_markup() -> None:
     assert label("<b>A & B</b>\n ok", 40) == "&lt;b&gt;A &amp; B&lt;/b&gt; ok"
     assert len(label("x" * 100)) == LONGEST_LABEL
     assert label("x" * 100).endswith("…")
+
+
+def test_a_name_cannot_ask_plotly_for_a_value() -> None:
+    assert "%{y}" not in hover("Ana %{y}")
+    assert hover("Ana").startswith("<b>Ana</b>")
 
 
 def test_a_short_name_leaves_its_room_to_a_long_one() -> None:

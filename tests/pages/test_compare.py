@@ -189,7 +189,9 @@ def test_a_rate_of_another_month_is_said_in_the_notes_and_marked_in_the_table(
     ahead = [month(MIORA, date(2199, at, 1), 100, 30) for at in range(1, 5)]
     screen = open_screen("compare", AGENCY, abroad, *AGENCY_YEAR, *ahead)
     assert "Miora : pas de taux connu pour janvier 2199, février 2199 et 2 autres" in words(screen)
-    assert "†" in words(screen)
+    assert "†" not in words(screen)
+    screen.session_state[f"compare.rates.{abroad.id}"] = True
+    assert "†" in words(screen.run())
 
 
 def test_nothing_accepted_has_no_ratio_but_a_sentence(open_screen: OpenScreen) -> None:
