@@ -42,7 +42,7 @@ def draw(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> N
 
 
 def _part(person: Person, part: str) -> None:
-    st.markdown(f"##### {person.text(f'scenario.card.{part}')}")
+    st.markdown(f"#### {person.text(f'scenario.card.{part}')}")
 
 
 def _risk(person: Person, scenario: Scenario, point: RiskPoint) -> None:

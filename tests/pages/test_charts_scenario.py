@@ -1,0 +1,51 @@
+"""The pictures of an exercise say by shape what they say by colour."""
+
+from pages._parts.charts_scenario import Move, OddsRow, Spot, before_and_after, risk_map
+
+HIGH, LOW = Spot(chance=40, severity=8), Spot(chance=10, severity=3)
+TICKS = [(0, "0 %"), (20, "20 %"), (40, "40 %")]
+
+
+def a_move(
+    number: str, before: Spot, after: Spot | None = None, *, is_standing: bool = False
+) -> Move:
+    return Move(number=number, words="…", before=before, after=after, is_standing=is_standing)
+
+
+def drawn(*moves: Move) -> tuple[list[str], list[str]]:
+    """The numbers in the circles, and the dashes of the ways between them."""
+    figure = risk_map(moves, chance="chance", severity="gravité", ticks=TICKS)
+    numbers = [trace.text[0] for trace in figure.data if trace.mode == "markers+text"]
+    dashes = [trace.line.dash for trace in figure.data if trace.mode == "lines+markers"]
+    return numbers, dashes
+
+
+def test_a_guardrail_that_is_only_written_draws_a_dotted_way() -> None:
+    numbers, dashes = drawn(a_move("1", HIGH, LOW))
+    assert (numbers, dashes) == (["<b>1</b>", "<b>1</b>"], ["dot"])
+
+
+def test_a_guardrail_that_stands_draws_a_solid_way() -> None:
+    assert drawn(a_move("1", HIGH, LOW, is_standing=True))[1] == ["solid"]
+
+
+def test_a_risk_without_a_guess_after_stays_one_hollow_circle() -> None:
+    assert drawn(a_move("1", HIGH)) == (["<b>1</b>"], [])
+
+
+def test_a_risk_that_does_not_move_has_no_way() -> None:
+    assert drawn(a_move("1", HIGH, HIGH)) == (["<b>1</b>"], [])
+
+
+def test_risks_on_one_spot_share_a_circle_so_that_none_hides_another() -> None:
+    numbers, _ = drawn(a_move("1", HIGH, LOW), a_move("2", HIGH, LOW))
+    assert numbers == ["<b>1·2</b>", "<b>1·2</b>"]
+
+
+def test_the_bars_of_every_guess_make_100_and_carry_their_words() -> None:
+    words = ("Pire 35 %", "Entre les deux 45 %", "Meilleur 20 %")
+    row = OddsRow(name="Avant", worst=35, between=45, best=20, words=words)
+    figure = before_and_after([row, row])
+    assert [sum(bar.x[at] for bar in figure.data) for at in (0, 1)] == [100, 100]
+    written = " ".join(note.text for note in figure.layout.annotations)
+    assert all(word in written for word in words)
