@@ -14,7 +14,7 @@ from core.rules.scenario_gaps import (
     missing_parts,
     next_step,
 )
-from pages._parts import current, go
+from pages._parts import current, go, state
 from pages._parts.person import Person
 
 OVERVIEW = "overview"
@@ -22,12 +22,17 @@ PLACES = (*(step.value for step in Step), OVERVIEW)
 
 
 def shown(scenario: Scenario, points: Sequence[RiskPoint]) -> str:
-    """The step that the address names, else the first unfinished one, which is then named."""
-    place = current.word("step", PLACES, next_step(scenario, points) or OVERVIEW)
-    if st.query_params.get("step") != place:
-        # Named at once: the first unfinished step moves on while a person is still typing.
-        st.query_params["step"] = place
-    return place
+    """The step that the address names, else the one that was first unfinished on arrival.
+
+    It stays while a person types, although the first unfinished step moves on; and the
+    address is left as it is, since a step written there would catch the way back.
+    """
+    kept = f"app.step.{scenario.id}"
+    if "step" in st.query_params:
+        state.forget(kept)
+    elif state.value_of(kept) is None:
+        state.set_value(kept, next_step(scenario, points) or OVERVIEW)
+    return current.word("step", PLACES, state.value_of(kept) or OVERVIEW)
 
 
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:

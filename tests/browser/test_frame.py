@@ -102,3 +102,21 @@ def test_the_example_can_be_played_with_left_and_thrown_away(
     expect(leave).to_have_count(0)
     expect(page.get_by_role("button", name=text(language, "home.start.do"))).to_be_visible()
     assert "notebook" not in page.url
+
+
+def test_back_leads_out_of_an_exercise_step_by_step(app: AppServer, page: Page) -> None:
+    french = Language.FRENCH
+    page.goto(address(app, "scenarios"))
+    expect_screen(page, "scenarios")
+    page.get_by_role("button", name=text(french, "scenario.list.start")).click()
+    first = page.get_by_role("heading", name=text(french, "scenario.what.title"))
+    expect(first).to_be_visible()
+    page.get_by_role("button", name=text(french, "scenario.sides.go")).click()
+    expect(page.get_by_role("heading", name=text(french, "scenario.sides.title"))).to_be_visible()
+    page.go_back()
+    expect(first).to_be_visible()
+    page.go_back()
+    expect(first).to_have_count(0)
+    page.go_forward()
+    expect(first).to_be_visible()
+    assert_no_exception(page)
