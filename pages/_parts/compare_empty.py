@@ -15,7 +15,7 @@ def too_few_providers(person: Person, known: Sequence[Provider]) -> None:
     """No provider, or a single one."""
     key = "compare.empty.one" if known else "compare.empty.none"
     with st.container(border=True, key="compare.empty"):
-        st.subheader(person.text(f"{key}.title"), anchor=False)
+        st.header(person.text(f"{key}.title"), anchor=False)
         who = safe_name(person, known[0]) if known else ""
         st.markdown(person.text(f"{key}.text", name=who))
         go.link(person, "costs", label=person.text(f"{key}.do"), icon=":material/add:")
@@ -25,7 +25,7 @@ def too_few_providers(person: Person, known: Sequence[Provider]) -> None:
 def side_without_months(person: Person, pair: Pair) -> None:
     """Two providers are chosen, but one has no month that counts."""
     with st.container(border=True, key="compare.empty"):
-        st.subheader(person.text("compare.empty.figures.title"), anchor=False)
+        st.header(person.text("compare.empty.figures.title"), anchor=False)
         st.markdown(person.text("compare.empty.figures.text"))
         for party in (pair.a, pair.b):
             if not party.side.months:

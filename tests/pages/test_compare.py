@@ -220,11 +220,11 @@ def test_too_few_providers_teach_what_is_missing(
 ) -> None:
     screen = open_screen("compare", *known, language=language)
     assert not screen.exception
-    assert text(language, f"{key}.title") in [one.value for one in screen.subheader]
+    assert text(language, f"{key}.title") in [one.value for one in screen.header]
 
 
 def test_providers_without_figures_are_sent_to_note_them(open_screen: OpenScreen) -> None:
     screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR)
     assert not screen.exception
     title = text(Language.FRENCH, "compare.empty.figures.title")
-    assert title in [one.value for one in screen.subheader]
+    assert title in [one.value for one in screen.header]
