@@ -21,7 +21,7 @@ NEW: Final = "new"
 def invite(person: Person) -> None:
     """What to note and why, while there is no provider yet."""
     with st.container(key="costs.empty", border=True):
-        st.subheader(person.text("costs.empty.title"), anchor=False)
+        st.header(person.text("costs.empty.title"), anchor=False)
         st.markdown(person.text("costs.empty.text"))
         _add_button(person, person.text("costs.empty.do"), "primary")
 
