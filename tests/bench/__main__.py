@@ -36,17 +36,20 @@ def main(rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         empty = AppServer(Path(folder, "empty"), EMPTY_APP)
         app = AppServer(Path(folder, "app"), APP)
+        servers = (empty, app)
         try:
-            for server in (empty, app):
+            browser = finder.launch(playwright.chromium)
+            for server in servers:
                 server.start()
                 server.wait()
-            browser = finder.launch(playwright.chromium)
-            print_memory(browser, empty, app)
             print_times(browser, empty, app, rounds)
+            for server in servers:
+                server.restart()
+            print_memory(browser, empty, app)
             browser.close()
         finally:
-            empty.stop()
-            app.stop()
+            for server in servers:
+                server.stop()
 
 
 def print_memory(browser: Browser, empty: AppServer, app: AppServer) -> None:
@@ -58,7 +61,6 @@ def print_memory(browser: Browser, empty: AppServer, app: AppServer) -> None:
         one, many = memory.one_and_many(browser, server, subject)
         more = (many - one) / (memory.SESSIONS - 1)
         say(f"| {name} | {one:.0f} | {many:.0f} | {more:.1f} |")
-    say("")
 
 
 def print_times(browser: Browser, empty: AppServer, app: AppServer, rounds: int) -> None:
@@ -79,6 +81,7 @@ def print_times(browser: Browser, empty: AppServer, app: AppServer, rounds: int)
             beside(taken.click, base.click, CLICK_BUDGET),
         )
         say(f"| {name}{' (chart)' if taken.has_chart else ''} | {' | '.join(cells)} |")
+    say("")
 
 
 def measure(browser: Browser, server: AppServer, subject: Subject, times: Times) -> None:

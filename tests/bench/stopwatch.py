@@ -1,4 +1,7 @@
-"""Times taken inside the browser, so that the bench's own work is not counted."""
+"""Times taken inside the browser, so that the bench's own work is not counted.
+
+A person pauses before a click; so does the bench, or the page before is not quite gone.
+"""
 
 from playwright.sync_api import Page
 
@@ -22,9 +25,11 @@ const once = (isTrue) => new Promise((resolve, reject) => {
   };
   look();
 });
+const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
 """
 STARTED = f"async () => {{ {READY} return once(isReady); }}"
 CHANGED = f"""async (place) => {{ {READY}
+  await pause();
   const before = document.querySelector("h1").textContent;
   const start = performance.now();
   document.querySelectorAll('[data-testid="stSidebar"] a')[place].click();
@@ -32,6 +37,7 @@ CHANGED = f"""async (place) => {{ {READY}
   return await once(() => isChanged() && isReady()) - start;
 }}"""
 CLICKED = f"""async (holder) => {{ {READY}
+  await pause();
   const app = document.querySelector('[data-testid="stApp"]');
   const unpressed = 'button:not([aria-checked="true"]):not([aria-pressed="true"])';
   let hasRun = false;
