@@ -1,6 +1,7 @@
 """A scenario and a provider to write in, and how a person writes in them."""
 
 from datetime import datetime
+from decimal import Decimal
 from uuid import UUID
 
 from playwright.sync_api import Locator, Page, expect
@@ -9,7 +10,7 @@ from core.model.preferences import Language
 from core.model.provider import Provider
 from core.model.scenario import Scenario
 from core.model.stamp import Stamp
-from core.storage import providers, scenarios
+from core.storage import provider_months, providers, scenarios
 from core.storage.engine import Engine
 from core.texts.catalogue import text
 from tests.server import AppServer
@@ -43,6 +44,15 @@ def stored_scenario(app: AppServer) -> Scenario:
     return found
 
 
+def stored_amounts(app: AppServer) -> list[Decimal | None]:
+    """What the provider was paid, the newest month first; the server is killed for it."""
+    app.kill()
+    engine = Engine(app.home)
+    months = provider_months.list_for_provider(engine.open("mine"), PROVIDER.id)
+    engine.close()
+    return [month.amount for month in reversed(months)]
+
+
 def open_sides(page: Page, app: AppServer) -> None:
     """Open the step with the worst, the likely and the best case."""
     page.goto(f"{app.url}/scenarios?scenario={SCENARIO.id}&step=sides")
@@ -57,7 +67,7 @@ def open_inaction(page: Page, app: AppServer) -> None:
 
 def open_provider(page: Page, app: AppServer) -> None:
     """Open the provider, with all that is asked about them."""
-    page.goto(f"{app.url}/costs?provider={PROVIDER.id}")
+    page.goto(f"{app.url}/costs?provider={PROVIDER.id}&step=new")
     expect(box(page, "provider.name.label")).to_be_editable()
 
 
@@ -86,6 +96,11 @@ def mark(field: Locator) -> Locator:
 def message(field: Locator) -> Locator:
     """What is wrong with what was typed."""
     return _whole(field).get_by_role("alert")
+
+
+def reading(field: Locator) -> Locator:
+    """How an amount was understood."""
+    return _whole(field).locator(".reading")
 
 
 def expect_saved(field: Locator) -> None:

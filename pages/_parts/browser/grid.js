@@ -66,7 +66,6 @@ export class Grid {
       attribute(cell.input, "inputmode", column.kind === "number" ? "decimal" : "");
       cell.update(cells.get(cell.id));
     }
-    spread([...row.cells.values()]);
   }
 
   #newRow(columns, id) {
@@ -95,7 +94,8 @@ export class Grid {
     // Cards have no column headings: there the help is repeated, for the eye alone.
     const help = element("span", { className: "help", ariaHidden: "true" });
     const notes = element("div", { className: "notes" });
-    const box = element("td", { role: "cell", className: column.kind }, label, help, input, notes);
+    const names = element("div", { className: "names" }, label, help);
+    const box = element("td", { role: "cell", className: column.kind }, names, input, notes);
     const cell = new Cell(id, `${this.place}/${id}`, { input, notes, mark }, this.outbox);
     return Object.assign(cell, { label, help, box });
   }
@@ -118,12 +118,4 @@ export class Grid {
     row.element.remove();
     this.rows.delete(id);
   }
-}
-
-/* A message may reach over the columns beside it, unless one of those has something to say. */
-function spread(cells) {
-  const speaks = cells.map((cell) => cell.message.textContent !== "");
-  cells.forEach((cell, index) => {
-    cell.box.classList.toggle("crowded", speaks.slice(index + 1, index + 3).includes(true));
-  });
 }

@@ -1,0 +1,115 @@
+"""What is typed arrives once, whole and in its place, whatever else the person does."""
+
+from decimal import Decimal
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.writing import (
+    best,
+    box,
+    expect_saved,
+    open_provider,
+    open_sides,
+    prepare,
+    say,
+    stored_amounts,
+    stored_scenario,
+    worst,
+)
+from tests.server import AppServer
+
+WORDS = "Chaque mot reste là où il a été tapé, même quand la page se rafraîchit sous les doigts."
+
+
+def test_two_tabs_writing_in_one_record_lose_neither(
+    app: AppServer, page: Page, open_page: OpenPage
+) -> None:
+    prepare(app)
+    other = open_page(context=page.context)
+    open_sides(page, app)
+    open_sides(other, app)
+    for part in ("Le site", " tombe"):
+        worst(page).press_sequentially(part)
+        best(other).press_sequentially(part.upper())
+    expect_saved(worst(page))
+    expect_saved(best(other))
+    found = stored_scenario(app)
+    assert (found.worst, found.best) == ("Le site tombe", "LE SITE TOMBE")
+
+
+def test_fast_typing_across_reruns_keeps_every_letter_and_the_focus(
+    app: AppServer, page: Page
+) -> None:
+    prepare(app)
+    open_provider(page, app)
+    name = box(page, "provider.name.label")
+    name.fill("")
+    for word in WORDS.split(" "):
+        name.press_sequentially(word)
+        # Sends at once, and what follows is typed while the whole page is drawn anew.
+        name.press("Enter")
+        name.press_sequentially(" ")
+    expect(name).to_have_value(f"{WORDS} ")
+    expect(name).to_be_focused()
+    name.press("Home")
+    name.press_sequentially("« ")
+    expect_saved(name)
+    expect(page.get_by_role("heading", level=2, name=WORDS)).to_be_visible()
+    expect(name).to_have_value(f"« {WORDS} ")
+    assert_no_exception(page)
+
+
+def test_a_button_pressed_right_after_typing_loses_neither(app: AppServer, page: Page) -> None:
+    prepare(app)
+    open_sides(page, app)
+    worst(page).fill(WORDS)
+    page.get_by_role("button", name=say("scenario.risks.go")).click()
+    expect(page.get_by_role("heading", name=say("scenario.risks.title"))).to_be_visible()
+    assert_no_exception(page)
+    assert stored_scenario(app).worst == WORDS
+
+
+def test_a_link_followed_right_after_typing_loses_neither(app: AppServer, page: Page) -> None:
+    prepare(app)
+    open_sides(page, app)
+    worst(page).fill(WORDS)
+    page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    assert_no_exception(page)
+    assert stored_scenario(app).worst == WORDS
+
+
+def test_a_field_shows_what_another_tab_wrote_there(
+    app: AppServer, page: Page, open_page: OpenPage
+) -> None:
+    prepare(app)
+    other = open_page(context=page.context)
+    open_provider(page, app)
+    open_provider(other, app)
+    box(other, "provider.work.label").fill("Articles de blog")
+    expect_saved(box(other, "provider.work.label"))
+    box(page, "provider.name.label").fill("Hanta")
+    expect(page.get_by_role("heading", level=2, name="Hanta")).to_be_visible()
+    expect(box(page, "provider.work.label")).to_have_value("Articles de blog")
+
+
+def test_the_month_grid_is_walked_by_keyboard_and_saves_each_cell(
+    app: AppServer, page: Page
+) -> None:
+    prepare(app)
+    open_provider(page, app)
+    paid = page.locator("input[data-column='amount']")
+    paid.nth(0).fill("300,50")
+    paid.nth(0).press("Enter")
+    expect(paid.nth(1)).to_be_focused()
+    page.keyboard.type("280")
+    page.keyboard.press("ArrowUp")
+    expect(paid.nth(0)).to_be_focused()
+    wait_until_idle(page)
+    for row in (0, 1):
+        expect(page.get_by_role("row").nth(row + 1).get_by_role("status")).to_have_text(
+            say("autosave.saved")
+        )
+    assert stored_amounts(app) == [Decimal("300.5"), Decimal(280)]
