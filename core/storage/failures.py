@@ -66,7 +66,7 @@ _SIGNS: tuple[tuple[type[StorageError], str, tuple[str, ...]], ...] = (
     (
         NotebookNewer,
         "newer",
-        ("with version number", "newer version of duckdb"),
+        ("with version number", "newer version of duckdb", "cannot be lowered"),
     ),
     (
         FolderNotWritable,

@@ -35,18 +35,17 @@ def select(
     record_type = RECORD_TYPES[kind]
     columns = columns_of(kind)
     names = ", ".join(column.name for column in columns)
-    rows = cursor.run(
-        f"SELECT {names} FROM {kind} {where} ORDER BY created_at, id", list(parameters)
-    )
-    return [
+    records = [
         record_type(
             **{
                 column.name: column.from_row(value)
                 for column, value in zip(columns, row, strict=True)
             }
         )
-        for row in rows
+        for row in cursor.run(f"SELECT {names} FROM {kind} {where}", parameters)
     ]
+    # Sorted here, for that is cheaper than having few rows sorted by DuckDB.
+    return sorted(records, key=lambda record: (record.created_at, record.id))
 
 
 def insert(cursor: Cursor, kind: str, records: Sequence[Record]) -> None:

@@ -46,7 +46,7 @@ def test_only_the_newest_copies_are_kept(small_steps: Notebook) -> None:
 
 
 def test_nothing_is_checkpointed_below_the_limit_nor_when_closing(notebook: Notebook) -> None:
-    save(notebook, 50)
+    save(notebook, 10)
     size = notebook.files.wal_bytes()
     modified = notebook.files.database.stat().st_mtime_ns
     notebook.close()

@@ -44,6 +44,14 @@ def content(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.glob("mine.duckdb*")}
 
 
+def make_database(folder: Path, sql: str) -> None:
+    """A database that this app did not make: other blocks, other tables."""
+    with duckdb.connect() as connection:
+        path = folder / "mine.duckdb"
+        connection.execute(f"ATTACH '{path}' AS made (STORAGE_VERSION 'v1.5.0')")
+        connection.execute(sql)
+
+
 def applied(folder: Path) -> list[int]:
     with duckdb.connect(str(folder / "mine.duckdb")) as connection:
         rows = connection.execute("SELECT number FROM migration ORDER BY number").fetchall()
@@ -63,8 +71,7 @@ def test_an_empty_folder_gets_a_notebook_with_every_migration_logged(folder: Pat
 
 
 def test_a_database_without_tables_becomes_a_notebook(tmp_path: Path) -> None:
-    with duckdb.connect() as connection:
-        connection.execute(f"ATTACH '{tmp_path / 'mine.duckdb'}' AS made")
+    make_database(tmp_path, "SELECT 1")
     engine = Engine(tmp_path)
     scenarios.add(engine.open("mine"), making.scenario(), making.stamp())
     engine.close()
@@ -144,9 +151,7 @@ def test_a_file_in_a_format_that_duckdb_does_not_know_yet_is_refused(folder: Pat
 
 
 def test_a_database_of_something_else_is_not_taken_over(tmp_path: Path) -> None:
-    path = tmp_path / "mine.duckdb"
-    with duckdb.connect(str(path)) as connection:
-        connection.execute("CREATE TABLE songs AS SELECT 'Ça ira' AS title")
+    make_database(tmp_path, "CREATE TABLE made.songs AS SELECT 'Ça ira' AS title")
     before = content(tmp_path)
     engine = Engine(tmp_path)
     with pytest.raises(NotebookDamaged):
