@@ -122,7 +122,6 @@ def test_the_example_reads_whole(open_screen: OpenScreen, language: Language) ->
     assert is_complete(scenario, points)
     screen = open_screen("scenarios", *records, language=language, scenario=scenario.id)
     assert not screen.exception
-    assert asked(screen, "step") == "overview"
     assert text(language, "scenario.overview.whole") in words(screen)
 
 
@@ -138,11 +137,14 @@ def test_an_empty_notebook_invites_and_the_first_click_starts(
     assert text(FRENCH, "scenario.gap.title") in words(screen)
 
 
-def test_without_a_step_the_first_unfinished_one_opens_and_is_named_in_the_address(
-    open_screen: OpenScreen,
+def test_without_a_step_the_first_unfinished_one_opens_and_stays(
+    open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
     screen = open_screen("scenarios", HALF, scenario=HALF.id)
-    assert asked(screen, "step") == "sides"
+    title = text(FRENCH, "scenario.sides.title")
+    assert title in words(screen)
+    scenarios.revise(own_notebook, HALF.id, a_stamp(), best="Il publie trois textes.")
+    assert title in words(screen.run())
 
 
 def test_next_and_back_walk_the_steps(open_screen: OpenScreen) -> None:
