@@ -22,6 +22,9 @@ def get(notebook: Notebook) -> Preferences:
 def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
     """Change some choices.
 
+    A new home currency empties the value of an hour, which was said in the old one: thirty
+    euros are not thirty yen. Taking the step back brings both back.
+
     The first time, the defaults are stored without a history line: nobody chose them, and
     each choice can then be taken back by itself.
     """
@@ -29,9 +32,14 @@ def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
     def work(cursor: Cursor) -> Preferences:
         found = rows.load(cursor, "preferences", PREFERENCES_ID)
         if isinstance(found, Preferences):
-            return TABLE.save(cursor, found, stamp, changes)
+            return TABLE.save(cursor, found, stamp, _with_the_hour(found, changes))
         defaults = Preferences(created_at=stamp.now)
         rows.insert(cursor, "preferences", [defaults])
         return TABLE.save(cursor, defaults, stamp, changes)
 
     return notebook.write(work)
+
+
+def _with_the_hour(found: Preferences, changes: dict[str, Any]) -> dict[str, Any]:
+    moves = changes.get("home_currency", found.home_currency) != found.home_currency
+    return {"hour_value": None, **changes} if moves else changes

@@ -10,7 +10,7 @@ from core.rules.path import PathFacts, StepState
 from core.rules.path import next_action as rule_for_next_action
 from core.rules.timeline import acts
 from core.storage import changes, overview, scenarios
-from pages._parts import go, history_words, visit
+from pages._parts import compare_figures, compare_words, go, history_words, visit
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
@@ -85,6 +85,9 @@ def newest_figures(person: Person) -> None:
     if not newest:
         return
     st.header(person.text("home.figures.title"), anchor=False)
+    if pair := compare_figures.newest(person):
+        st.markdown(compare_words.headline(person, pair))
+        go.link(person, "compare", label=person.text("next.compare.read.do"))
     for provider, month in newest:
         units = month.units_accepted
         if month.amount is None or units is None:

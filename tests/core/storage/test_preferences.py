@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from core.model.preferences import Language
 from core.storage import changes, preferences
 from core.storage.notebook import Notebook
@@ -23,3 +25,13 @@ def test_each_preference_can_be_taken_back_by_itself(notebook: Notebook) -> None
     changes.undo(notebook, first.step, making.stamp())
     found = preferences.get(notebook)
     assert (found.language, found.home_currency) == (None, "CHF")
+
+
+def test_a_new_home_currency_empties_the_value_of_an_hour(notebook: Notebook) -> None:
+    preferences.revise(notebook, making.stamp(), home_currency="CHF", hour_value=Decimal(30))
+    step = making.stamp()
+    preferences.revise(notebook, step, home_currency="JPY")
+    assert preferences.get(notebook).hour_value is None
+    changes.undo(notebook, step.step, making.stamp())
+    kept = preferences.get(notebook)
+    assert (kept.home_currency, kept.hour_value) == ("CHF", Decimal(30))
