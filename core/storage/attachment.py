@@ -33,11 +33,12 @@ class Attachment:
         """A cursor for this thread alone, in which tables need no prefix."""
         alias = str(self._alias)
         try:
-            cursor = self._idle_cursors.pop()
+            cursor, is_new = self._idle_cursors.pop(), False
         except IndexError:
-            cursor = self._instance.cursor()
-            cursor.run(f"USE {alias}")
+            cursor, is_new = self._instance.cursor(), True
         try:
+            if is_new:
+                cursor.run(f"USE {alias}")
             yield cursor
         except BaseException as error:
             # Closing rolls back; a cursor that saw a failure is not used again.
@@ -48,7 +49,7 @@ class Attachment:
         self._idle_cursors.append(cursor)
 
     def open(self) -> None:
-        """Repair what a kill left, attach, migrate; and keep a copy if much has changed since."""
+        """Repair what a kill left, attach, migrate; and keep a copy of what changed since the last."""
         self.close()
         checkpoints.repair(self._files)
         copy = copies.take_if_changed(self._files)

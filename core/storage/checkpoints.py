@@ -4,7 +4,7 @@ Facts this rests on. A checkpoint rewrites a metadata block in place, so a proce
 there can leave a file that does not open. Commits only append to the WAL. While a
 checkpoint runs, the notebook's write lock is held and nobody reads.
 
-The order is: detach; copy database and WAL into one file (`files.pack`: complete or not
+The order is: detach; copy database and WAL into one file (`packing.pack`: complete or not
 there at all); attach; CHECKPOINT; rename the copy among the copies kept. The copy is
 made while detached because closing a second handle to an open database drops DuckDB's
 lock on it (POSIX locks belong to the process, not to the handle).

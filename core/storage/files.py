@@ -43,7 +43,10 @@ class NotebookFiles:
 
     def wal_bytes(self) -> int:
         """How much waits for the next checkpoint. Opens nothing: see `checkpoints`."""
-        return self.wal.stat().st_size if self.wal.exists() else 0
+        try:
+            return self.wal.stat().st_size
+        except FileNotFoundError:
+            return 0
 
     def copy_paths(self) -> list[Path]:
         """The copies kept, in no order."""

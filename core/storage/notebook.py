@@ -141,10 +141,13 @@ class Notebook:
         try:
             with boundary():
                 self._attachment.checkpoint()
-        except AppError:
-            # The save that led here is safe, so nobody is told. What is attached may be
-            # unusable: detached, the next use repairs it first.
+        except BaseException as error:
+            # What is attached may be unusable, and no save may happen while the guard is
+            # there: detached, the next use repairs it first. The save that led here is
+            # safe, so an expected failure is nobody's news.
             self._attachment.close()
-            return
+            if isinstance(error, AppError):
+                return
+            raise
         self.checkpoints_done += 1
         self._checkpoint_at = self._checkpoint_bytes
