@@ -22,6 +22,7 @@ kept = scenarios.list_all(person.notebook)
 scenario = current.record(person, "scenario", kept)
 
 if scenario is None:
+    scenario_steps.leave()
     scenario_list.draw(person, kept)
     go.next_step(person)
     st.stop()

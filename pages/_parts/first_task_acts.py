@@ -62,11 +62,6 @@ def reopen(person: Person, candidate: Candidate) -> None:
     _revise(person, candidate, done_on=None)
 
 
-def rate_without_fear(person: Person, candidate: Candidate) -> None:
-    """A fear of 0, which a slider that stands at 0 cannot say."""
-    _revise(person, candidate, fear=0)
-
-
 def link(person: Person, candidate: Candidate, scenario_id: UUID | None) -> None:
     """The exercise that prepares this task, or none."""
     _revise(person, candidate, scenario_id=scenario_id)

@@ -5,7 +5,6 @@ import streamlit as st
 from core.model.candidate import EASE_CRITERIA, Answer, Candidate
 from core.rules.ease import fear_level
 from pages._parts import autosave
-from pages._parts import first_task_acts as acts
 from pages._parts.person import Person
 
 
@@ -35,13 +34,6 @@ def _pair(person: Person, candidate: Candidate, criteria: tuple[str, str]) -> No
 
 def _fear(person: Person, candidate: Candidate) -> None:
     with st.container(gap="xsmall"):
-        autosave.slider(person, "candidate.fear", candidate)
-        if candidate.fear is None:
-            st.button(
-                person.text("first_task.form.no_fear"),
-                key=f"first_task.no_fear.{candidate.id}",
-                on_click=acts.rate_without_fear,
-                args=(person, candidate),
-            )
-        else:
+        autosave.slider(person, "candidate.fear", candidate, lowest="first_task.form.no_fear")
+        if candidate.fear is not None:
             st.caption(person.text(f"first_task.fear.{fear_level(candidate.fear)}"))

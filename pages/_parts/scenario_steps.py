@@ -18,6 +18,7 @@ from pages._parts import current, go, state
 from pages._parts.person import Person
 
 OVERVIEW = "overview"
+_ARRIVED = "app.scenario_step"
 PLACES = (*(step.value for step in Step), OVERVIEW)
 
 
@@ -27,12 +28,16 @@ def shown(scenario: Scenario, points: Sequence[RiskPoint]) -> str:
     It stays while a person types, although the first unfinished step moves on; and the
     address is left as it is, since a step written there would catch the way back.
     """
-    kept = f"app.step.{scenario.id}"
-    if "step" in st.query_params:
-        state.forget(kept)
-    elif state.value_of(kept) is None:
-        state.set_value(kept, next_step(scenario, points) or OVERVIEW)
-    return current.word("step", PLACES, state.value_of(kept) or OVERVIEW)
+    arrived = state.value_of(_ARRIVED)
+    if "step" in st.query_params or arrived is None or arrived[0] != scenario.id:
+        arrived = (scenario.id, next_step(scenario, points) or OVERVIEW)
+        state.set_value(_ARRIVED, arrived)
+    return current.word("step", PLACES, arrived[1])
+
+
+def leave() -> None:
+    """Forget the step of arrival, since no exercise is open."""
+    state.forget(_ARRIVED)
 
 
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:

@@ -127,7 +127,7 @@ def test_answers_and_fear_are_saved_and_nothing_moves_until_the_form_is_folded(
 
 def test_no_fear_at_all_is_one_click(open_screen: OpenScreen, own_notebook: Notebook) -> None:
     screen = open_screen("first_task", UNFEARED, candidate=UNFEARED.id)
-    screen.button(key=f"first_task.no_fear.{UNFEARED.id}").click().run()
+    screen.button(key=f"candidate.fear.{UNFEARED.id}.lowest").click().run()
     assert candidates.get(own_notebook, UNFEARED.id).fear == 0
     assert text(Language.FRENCH, "first_task.fear.none") in _words(screen)
 

@@ -12,6 +12,7 @@ from pages._parts.person import Person
 
 _ANSWERS: Final = "app.answers"
 _CHANGED: Final = "app.changed"
+_LONGEST_TYPED: Final = 100
 
 
 class Status(StrEnum):
@@ -29,6 +30,7 @@ class Answer:
     n: int
     status: Status
     typed: str
+    """What was typed; only the beginning of a long text."""
     message: str = ""
 
 
@@ -86,7 +88,7 @@ def _answer(
         return Answer(
             n=n,
             status=Status.REFUSED if is_final else Status.FAILED,
-            typed=typed,
+            typed=typed[:_LONGEST_TYPED],
             message=person.text(failure.key, **failure.values),
         )
-    return Answer(n=n, status=Status.SAVED, typed=typed)
+    return Answer(n=n, status=Status.SAVED, typed=typed[:_LONGEST_TYPED])

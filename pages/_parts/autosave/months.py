@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
+from core.model.errors import InvalidValue
 from core.model.provider import Provider, ProviderMonth
 from core.storage import provider_months
 from pages._parts import state
@@ -118,9 +119,12 @@ def _reader(person: Person, column: str, currency: str) -> Reader:
 
 def _split(cell: str) -> tuple[date, str]:
     month, _, column = cell.partition(".")
-    if column not in _COLUMNS:
-        raise ValueError(f"no such column: {column}")
-    return date.fromisoformat(month), column
+    try:
+        if column in _COLUMNS:
+            return date.fromisoformat(month), column
+    except ValueError:
+        pass
+    raise InvalidValue("provider_month.error.month", value=cell)
 
 
 def _empty(column: str) -> str | None:

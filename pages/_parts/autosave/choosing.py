@@ -1,0 +1,78 @@
+"""One of some options, as buttons, a list or radio buttons, that saves itself."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Any, Final, Literal, TypeAlias
+
+import streamlit as st
+
+from core.model.records import Record
+from core.texts import formats
+from pages._parts import state
+from pages._parts.autosave.field import Field, label_of
+from pages._parts.autosave.saving import stored
+from pages._parts.autosave.widget import say_refusal, seed, settings
+from pages._parts.person import Person
+
+ChoiceKind: TypeAlias = Literal["segmented", "select", "radio"]
+Visibility: TypeAlias = Literal["visible", "hidden", "collapsed"]
+_EMPTY: Final = (None, "")
+
+
+def choice(
+    person: Person,
+    name: str,
+    record: Record,
+    *,
+    options: Sequence[Any],
+    kind: ChoiceKind = "segmented",
+    option_key: str,
+    required: bool | None = None,
+    label: str | None = None,
+    label_visibility: Visibility = "visible",
+) -> None:
+    """One of some options, each in the words of "<option_key>.<option>".
+
+    The option keys "currency" and "country" take names from the standards. Where the model
+    has an empty value (None or ""), the choice can be taken back unless `required`.
+    """
+    field = Field(name=name, record=record)
+    empty = type(record).__dataclass_fields__[field.column].default
+    is_required = empty not in _EMPTY if required is None else required
+    value = seed(person, field)
+    if value == "" and "" not in options:
+        state.set_value(field.key, None)
+
+    def read(chosen: Any) -> object:
+        if chosen is not None:
+            return chosen
+        return getattr(stored(person, field), field.column) if is_required else empty
+
+    shared: dict[str, Any] = {
+        "label": label_of(person, name, label),
+        "options": options,
+        "format_func": _describe(person, option_key),
+        "label_visibility": label_visibility,
+        **settings(person, field, read),
+    }
+    if kind == "segmented":
+        st.segmented_control(required=is_required and value not in _EMPTY, **shared)
+    elif kind == "select":
+        # With a first choice it cannot be cleared; Streamlit's `required` speaks English.
+        index = 0 if is_required and value in options else None
+        st.selectbox(index=index, placeholder=person.text("autosave.choose"), **shared)
+    else:
+        st.radio(index=None, **shared)
+    say_refusal(field)
+
+
+def _describe(person: Person, option_key: str) -> Callable[[Any], str]:
+    def described(option: Any) -> str:
+        value = option.value if isinstance(option, Enum) else option
+        if option_key == "currency":
+            return f"{formats.currency_name(person.language, value)} ({value})"
+        if option_key == "country":
+            return formats.country_name(person.language, value)
+        return person.text(f"{option_key}.{value}")
+
+    return described
