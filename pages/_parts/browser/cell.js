@@ -2,6 +2,7 @@
 
 import * as drafts from "./drafts.js";
 import { element, write } from "./dom.js";
+import { hold, resume } from "./focus.js";
 import { words } from "./words.js";
 
 const TRY_AGAIN = 5000;
@@ -20,6 +21,7 @@ export class Cell {
     this.edit = null;
     this.told = undefined;
     this.life = new AbortController();
+    hold(place, this.input);
     this.input.addEventListener("input", () => this.#typed());
     this.input.addEventListener("blur", () => this.outbox.hurry());
   }
@@ -63,6 +65,7 @@ export class Cell {
     const mine = drafts.own(this.place);
     if (mine) this.#adopt(mine, () => drafts.drop(this.place, mine.n));
     drafts.inherit(this.place, this.life.signal, (draft, forget) => this.#adopt(draft, forget));
+    resume(this.place, this.input);
   }
 
   #typed() {

@@ -36,7 +36,7 @@ _WORDS: Final = (
     "found_take",
     "found_leave",
 )
-_STYLES: Final = read("fields.css")
+_STYLES: Final = read("fields.css") + read("grid.css")
 
 _page = st.components.v2.component("passer_la_main.page", js=bundle("page"))
 _field = st.components.v2.component("passer_la_main.field", js=read("stub.js"))
