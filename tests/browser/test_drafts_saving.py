@@ -16,6 +16,7 @@ from tests.browser.writing import (
     say,
     stored_amounts,
     stored_scenario,
+    wait_for_no_drafts,
     worst,
 )
 from tests.server import AppServer
@@ -67,6 +68,7 @@ def test_a_button_pressed_right_after_typing_loses_neither(app: AppServer, page:
     worst(page).fill(WORDS)
     page.get_by_role("button", name=say("scenario.risks.go")).click()
     expect(page.get_by_role("heading", name=say("scenario.risks.title"))).to_be_visible()
+    wait_for_no_drafts(page)
     assert_no_exception(page)
     assert stored_scenario(app).worst == WORDS
 
@@ -77,6 +79,20 @@ def test_a_link_followed_right_after_typing_loses_neither(app: AppServer, page: 
     worst(page).fill(WORDS)
     page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    assert_no_exception(page)
+    assert stored_scenario(app).worst == WORDS
+
+
+def test_going_back_right_after_typing_loses_nothing(app: AppServer, page: Page) -> None:
+    prepare(app)
+    open_sides(page, app)
+    page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    page.go_back()
+    worst(page).fill(WORDS)
+    page.go_forward()
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    wait_for_no_drafts(page)
     assert_no_exception(page)
     assert stored_scenario(app).worst == WORDS
 

@@ -107,5 +107,12 @@ def expect_saved(field: Locator) -> None:
     expect(mark(field)).to_have_text(say("autosave.saved"))
 
 
+def wait_for_no_drafts(page: Page) -> None:
+    """Wait until the browser keeps nothing back: all that was typed is known to be stored."""
+    page.wait_for_function(
+        "() => !Object.keys(localStorage).some(key => key.startsWith('passer-la-main.draft'))"
+    )
+
+
 def _whole(field: Locator) -> Locator:
     return field.locator("xpath=ancestor::*[contains(@class, 'field')]")

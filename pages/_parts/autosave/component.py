@@ -23,9 +23,14 @@ def draw(
     """Draw the fields that `content` describes, given the answers, and `under` beneath them."""
     runs = count()
 
-    def take(edits: Sequence[browser.Edit]) -> None:
+    def take(edits: Sequence[browser.Edit]) -> Mapping[str, int]:
         if answers.take(person, key, save, edits):
             answers.note_changed(key)
+        return {
+            cell: answer.n
+            for cell, answer in answers.answers_to(key).items()
+            if answer.status is answers.Status.SAVED
+        }
 
     @st.fragment
     def fields() -> None:

@@ -3,7 +3,7 @@
    Streamlit calls us anew whenever Python sends other data, and may run the clean-up of an
    overtaken call while the component is still on the page: only leaving the page ends it. */
 
-import { carryAll, isConnected } from "./carrier.js";
+import { carryAfter, carryAll, isConnected } from "./carrier.js";
 import { Grid } from "./grid.js";
 import { living } from "./living.js";
 import { Outbox } from "./outbox.js";
@@ -53,7 +53,8 @@ function make(root, data) {
 function end(root) {
   if (root.isConnected) return;
   const field = living.get(root);
-  field?.outbox.stop();
-  field?.layout.cells.forEach((cell) => cell.leave());
+  if (!field) return;
   living.delete(root);
+  carryAfter(field);
+  for (const cell of field.layout.cells) cell.leave();
 }

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Final, TypeAlias, TypedDict
+from typing import Any, Final, TypeAlias, TypedDict, TypeVar
 from uuid import uuid4
 
 import streamlit as st
@@ -12,6 +12,8 @@ from core.model.preferences import Language
 from core.texts.catalogue import text
 from pages._parts import state
 from pages._parts.browser.bundle import bundle, read
+
+T = TypeVar("T")
 
 
 class Edit(TypedDict):
@@ -22,11 +24,15 @@ class Edit(TypedDict):
     text: str
 
 
-Take: TypeAlias = Callable[[Sequence[Edit]], None]
+Take: TypeAlias = Callable[[Sequence[Edit]], Mapping[str, int]]
+"""Stores edits; gives the number of the newest one that is stored, by cell."""
 
 _PAGE_KEY: Final = "app.page"
 _SESSION: Final = "app.session"
 _TAKERS: Final = "app.takers"
+_SETTLED: Final = "app.settled"
+_MOST_TAKERS: Final = 200
+_MOST_SETTLED: Final = 50
 _WORDS: Final = (
     "saving",
     "saved",
@@ -47,9 +53,14 @@ def page_language(language: Language) -> None:
 
     Every screen calls this once before its fields; without it no field is drawn.
     """
-    state.set_value(_TAKERS, {})
     words = {word: text(language, f"autosave.{word}") for word in _WORDS}
-    shown = {"language": language.value, "words": words, "styles": _STYLES}
+    shown = {
+        "language": language.value,
+        "session": session(),
+        "settled": _settled(),
+        "words": words,
+        "styles": _STYLES,
+    }
     _page(key=_PAGE_KEY, data=_packed(shown), on_edits_change=_carried)
 
 
@@ -59,7 +70,8 @@ def fields(key: str, data: Mapping[str, Any], take: Take) -> None:
     It is called before any screen is drawn, also when the person has gone to another one,
     and may be given an edit more than once.
     """
-    state.set_value(_TAKERS, {**_takers(), key: take})
+    others = {other: kept for other, kept in _takers().items() if other != key}
+    state.set_value(_TAKERS, _newest({**others, key: (data["place"], take)}, _MOST_TAKERS))
     shown = {"key": key, "session": session(), **data}
     _field(key=key, data=_packed(shown), on_edits_change=partial(_arrived, key))
 
@@ -88,18 +100,37 @@ def _packed(data: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _arrived(key: str) -> None:
-    if taker := _takers().get(key):
-        taker(arrived(key))
+    _take(key, arrived(key))
 
 
 def _carried() -> None:
     for sent in _sent(_PAGE_KEY):
-        if taker := _takers().get(sent.get("key", "")):
-            taker([_edit(sent)])
+        _take(sent.get("key", ""), [_edit(sent)])
 
 
-def _takers() -> dict[str, Take]:
+def _take(key: str, edits: Sequence[Edit]) -> None:
+    if key not in _takers():
+        return
+    place, take = _takers()[key]
+    # The field may be gone from the page by now: the page itself is told what became of it.
+    cells = {edit["cell"] for edit in edits}
+    stored = {
+        f"{place}/{cell}" if cell else place: n for cell, n in take(edits).items() if cell in cells
+    }
+    others = {other: n for other, n in _settled().items() if other not in stored}
+    state.set_value(_SETTLED, _newest({**others, **stored}, _MOST_SETTLED))
+
+
+def _takers() -> dict[str, tuple[str, Take]]:
     return state.value_of(_TAKERS) or {}
+
+
+def _settled() -> dict[str, int]:
+    return state.value_of(_SETTLED) or {}
+
+
+def _newest(entries: dict[str, T], most: int) -> dict[str, T]:
+    return dict(list(entries.items())[-most:])
 
 
 def _sent(key: str) -> list[Mapping[str, Any]]:

@@ -1,6 +1,6 @@
 /* The page's one instance: sets the language and hands the code of the fields to all of them. */
 
-import { setCarrier } from "./carrier.js";
+import { setCarrier, settle } from "./carrier.js";
 import { watchDepartures } from "./departures.js";
 import { mount, refreshMarks, setStyles } from "./fields.js";
 import { words } from "./words.js";
@@ -13,7 +13,8 @@ export default function ({ data: { json }, parentElement, setStateValue }) {
   Object.assign(words, data.words);
   setStyles(data.styles);
   refreshMarks();
-  setCarrier(setStateValue);
+  setCarrier(setStateValue, data.session);
+  settle(data.settled);
   // Nothing is drawn here, so nothing may take a place in the page's column either.
   const place = parentElement.host.closest("[data-testid='stElementContainer']");
   if (place) place.style.position = "absolute";
