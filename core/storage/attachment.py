@@ -49,7 +49,7 @@ class Attachment:
         self._idle_cursors.append(cursor)
 
     def open(self) -> None:
-        """Repair what a kill left, attach, migrate; and keep a copy of what changed since the last."""
+        """Repair what a kill left, attach, migrate, and keep a copy if anything changed."""
         self.close()
         checkpoints.repair(self._files)
         copy = copies.take_if_changed(self._files)

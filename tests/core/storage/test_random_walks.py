@@ -10,7 +10,7 @@ from uuid import UUID
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from core.model.candidate import Answer
 from core.model.errors import InvalidValue
@@ -73,6 +73,11 @@ class RandomWalk(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.engine.close()
         shutil.rmtree(self.folder)
+
+    @initialize(data=st.data())
+    def begin_with_one_of_each_kind(self, data: st.DataObject) -> None:
+        for kind in KINDS:
+            self.add(data, kind)
 
     @rule(data=st.data(), kind=st.sampled_from(KINDS))
     def add(self, data: st.DataObject, kind: str) -> None:
