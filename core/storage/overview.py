@@ -6,21 +6,18 @@ from core.storage import provider_months, providers
 from core.storage.notebook import Notebook
 
 _PATH_FACTS = """
-WITH figures AS (
-    SELECT provider_id, count(*) AS months
-    FROM provider_month
-    WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
-    GROUP BY provider_id
-)
-SELECT
-    (SELECT count(*) FROM scenario WHERE archived_at IS NULL),
-    (SELECT count(*) FROM scenario WHERE archived_at IS NULL AND decision IS NOT NULL),
-    (SELECT count(*) FROM candidate),
-    (SELECT count(*) FROM candidate WHERE chosen_on IS NOT NULL),
-    (SELECT count(*) FROM provider),
-    (SELECT count(*) FROM figures),
-    (SELECT count(*) FROM figures WHERE months >= 4)
+SELECT s.scenarios, s.decided, c.candidates, c.chosen, p.providers, f.providers, f.long_enough
+FROM
+    (SELECT count(*) AS scenarios, count(decision) AS decided
+     FROM scenario WHERE archived_at IS NULL) AS s,
+    (SELECT count(*) AS candidates, count(chosen_on) AS chosen FROM candidate) AS c,
+    (SELECT count(*) AS providers FROM provider) AS p,
+    (SELECT count(*) AS providers, count(*) FILTER (WHERE months >= 4) AS long_enough
+     FROM (SELECT count(*) AS months FROM provider_month
+           WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
+           GROUP BY provider_id) AS filled) AS f
 """
+"""Each table once: every screen asks this."""
 
 _NEWEST_MONTHS = """
 SELECT provider_id, id
