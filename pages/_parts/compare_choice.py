@@ -119,7 +119,7 @@ def _put(ids: Mapping[str, UUID]) -> None:
 
 def _count_hours() -> None:
     if state.value_of("compare.hours"):
-        del st.query_params[_HOURS]
+        st.query_params.pop(_HOURS, None)
     else:
         st.query_params[_HOURS] = _NOT_COUNTED
 

@@ -6,12 +6,12 @@ from uuid import uuid4
 
 import streamlit as st
 
-from core.model.errors import AppError
 from core.model.provider import Provider, ProviderKind, ProviderMonth
 from core.storage import providers
 from core.texts import formats
 from core.texts.choices import country_codes, currency_codes
-from pages._parts import autosave, current, go, state
+from pages._parts import autosave, current, go
+from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
 NEW: Final = "new"
@@ -70,13 +70,10 @@ def remove(person: Person, provider: Provider, records: Sequence[ProviderMonth])
         st.markdown(
             person.plural("costs.remove.text", len(records), name=name_of(person, provider))
         )
-        if st.button(person.text("costs.remove.do"), key=f"costs.remove.{provider.id}"):
-            try:
-                providers.remove(person.notebook, provider.id, person.stamp())
-            except AppError as failure:
-                st.error(person.text(failure.key, **failure.values))
-            else:
-                go.show(person, removed=provider.id)
+        if st.button(person.text("costs.remove.do"), key=f"costs.remove.{provider.id}") and attempt(
+            person, lambda stamp: providers.remove(person.notebook, provider.id, stamp)
+        ):
+            go.show(person, removed=provider.id)
 
 
 def say_removed(person: Person, known: Sequence[Provider]) -> None:
@@ -97,15 +94,11 @@ def _add_button(person: Person, label: str, kind: str) -> None:
         icon=":material/add:",
     ):
         return
-    stamp = person.stamp()
-    provider = Provider(id=uuid4(), created_at=stamp.now, currency=person.preferences.home_currency)
-    try:
-        providers.add(person.notebook, provider, stamp)
-    except AppError as failure:
-        st.error(person.text(failure.key, **failure.values))
-        return
-    state.note_saved(stamp.now)
-    go.show(person, provider=provider.id, step=NEW)
+    new = Provider(
+        id=uuid4(), created_at=person.stamp().now, currency=person.preferences.home_currency
+    )
+    if attempt(person, lambda stamp: providers.add(person.notebook, new, stamp)):
+        go.show(person, provider=new.id, step=NEW)
 
 
 def _questions(person: Person, provider: Provider) -> None:

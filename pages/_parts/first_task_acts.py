@@ -1,18 +1,17 @@
 """What a person does on the first-task screen: each act is one step, and can be taken back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 import streamlit as st
 
 from core.model.candidate import Candidate
-from core.model.errors import AppError
 from core.model.scenario import Scenario
 from core.model.stamp import Stamp
 from core.rules.easy_tasks import EasyTask, as_candidate
 from core.rules.ladder import Place, place_of
 from core.storage import candidates, scenarios
-from pages._parts import state
+from pages._parts.attempt import attempt
 from pages._parts.first_task_words import title
 from pages._parts.person import Person
 
@@ -23,7 +22,7 @@ def add_blank(person: Person) -> UUID | None:
     if blank is not None:
         return blank.id
     new = Candidate(id=uuid4(), created_at=person.stamp().now)
-    is_added = _attempt(person, lambda stamp: candidates.add(person.notebook, new, stamp))
+    is_added = attempt(person, lambda stamp: candidates.add(person.notebook, new, stamp))
     return new.id if is_added else None
 
 
@@ -31,7 +30,7 @@ def add_suggestion(person: Person, task: EasyTask) -> None:
     """A suggestion, in the person's language."""
     words = person.text(f"easy_task.{task.key}")
     new = as_candidate(task, words, person.stamp().now)
-    _attempt(person, lambda stamp: candidates.add(person.notebook, new, stamp))
+    attempt(person, lambda stamp: candidates.add(person.notebook, new, stamp))
 
 
 def choose(person: Person, candidate: Candidate) -> None:
@@ -43,7 +42,7 @@ def choose(person: Person, candidate: Candidate) -> None:
                 candidates.revise(person.notebook, other.id, stamp, chosen_on=None)
         candidates.revise(person.notebook, candidate.id, stamp, chosen_on=person.today)
 
-    if _attempt(person, work):
+    if attempt(person, work):
         _tell(person, "first_task.chosen.told", candidate)
 
 
@@ -80,33 +79,21 @@ def prepare(person: Person, candidate: Candidate) -> UUID | None:
         scenarios.add(person.notebook, scenario, stamp)
         candidates.revise(person.notebook, candidate.id, stamp, scenario_id=scenario.id)
 
-    return scenario.id if _attempt(person, work) else None
+    return scenario.id if attempt(person, work) else None
 
 
 def remove(person: Person, candidate: Candidate) -> None:
     """Take the task off the ladder; the notebook's history can bring it back."""
-    if _attempt(person, lambda stamp: candidates.remove(person.notebook, candidate.id, stamp)):
+    if attempt(person, lambda stamp: candidates.remove(person.notebook, candidate.id, stamp)):
         st.query_params.pop("candidate", None)
         _tell(person, "first_task.rung.removed", candidate)
 
 
 def _revise(person: Person, candidate: Candidate, **changes: object) -> None:
-    _attempt(
+    attempt(
         person,
         lambda stamp: candidates.revise(person.notebook, candidate.id, stamp, **changes),
     )
-
-
-def _attempt(person: Person, work: Callable[[Stamp], object]) -> bool:
-    """Do it under one stamp; a failure is kept to be said on the screen."""
-    stamp = person.stamp()
-    try:
-        work(stamp)
-    except AppError as failure:
-        state.note_failure(failure)
-        return False
-    state.note_saved(stamp.now)
-    return True
 
 
 def _tell(person: Person, key: str, candidate: Candidate) -> None:

@@ -1,24 +1,14 @@
 """What Home shows: a start for an empty notebook, else the path and the newest news."""
 
-from uuid import uuid4
-
 import streamlit as st
 
-from core.model.errors import AppError
-from core.model.scenario import Scenario
 from core.rules.path import PathFacts, StepState
 from core.rules.path import next_action as rule_for_next_action
 from core.rules.timeline import acts
-from core.storage import changes, overview, scenarios
-from pages._parts import compare_figures, compare_words, go, history_words, visit
+from core.storage import changes, overview
+from pages._parts import compare_figures, compare_words, go, history_words, scenario_acts, visit
 from pages._parts.person import Person
-from pages._parts.screens import SCREENS
-
-_MARKS = {
-    StepState.DONE: ":material/check_circle:",
-    StepState.NEXT: ":material/arrow_circle_right:",
-    StepState.OPEN: ":material/radio_button_unchecked:",
-}
+from pages._parts.sidebar import STEP_ICONS
 
 
 def welcome(person: Person) -> None:
@@ -27,24 +17,15 @@ def welcome(person: Person) -> None:
     with start, st.container(border=True, height="stretch"):
         st.header(person.text("home.start.title"), anchor=False)
         st.markdown(person.text("home.start.text"))
-        if st.button(person.text("home.start.do"), type="primary", key="home.start"):
-            _start_scenario(person)
+        if st.button(person.text("home.start.do"), type="primary", key="home.start") and (
+            started := scenario_acts.start(person)
+        ):
+            go.to(person, "scenarios", scenario=started)
     with look, st.container(border=True, height="stretch"):
         st.header(person.text("home.example.title"), anchor=False)
         st.markdown(person.text("home.example.text"))
         if st.button(person.text("home.example.do"), key="home.example"):
             go.see_example()
-
-
-def _start_scenario(person: Person) -> None:
-    stamp = person.stamp()
-    scenario = Scenario(id=uuid4(), created_at=stamp.now, currency=person.preferences.home_currency)
-    try:
-        scenarios.add(person.notebook, scenario, stamp)
-    except AppError as failure:
-        st.error(person.text(failure.key, **failure.values))
-    else:
-        go.to(person, "scenarios", scenario=scenario.id)
 
 
 def next_action(person: Person, facts: PathFacts) -> None:
@@ -67,14 +48,12 @@ def path(person: Person, states: dict[str, StepState]) -> None:
     """Every step of the path with its state."""
     st.header(person.text("home.path.title"), anchor=False)
     for step, stands in states.items():
-        if step not in SCREENS:
-            continue
         name = person.text(f"screen.{step}")
         word = "" if stands is StepState.OPEN else f" · {person.text(f'state.{stands}')}"
         go.link(
             person,
             step,
-            icon=_MARKS[stands],
+            icon=STEP_ICONS[stands],
             label=f"**{name}**{word}  \n{person.text(f'home.step.{step}')}",
         )
 

@@ -1,19 +1,16 @@
 """What a person does on the scenarios screen: each act is one step, and can be taken back."""
 
-from collections.abc import Callable
 from datetime import date
 from uuid import UUID, uuid4
 
 import streamlit as st
 
-from core.model.errors import AppError
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
-from core.model.stamp import Stamp
 from core.rules.guardrail_library import Guardrail, risk_point_from
 from core.rules.scenario_copy import copy_of
 from core.storage import changes, risk_points, scenarios
-from pages._parts import state
+from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
 
@@ -22,7 +19,7 @@ def start(person: Person) -> UUID | None:
     new = Scenario(
         id=uuid4(), created_at=person.stamp().now, currency=person.preferences.home_currency
     )
-    is_added = _attempt(person, lambda stamp: scenarios.add(person.notebook, new, stamp))
+    is_added = attempt(person, lambda stamp: scenarios.add(person.notebook, new, stamp))
     return new.id if is_added else None
 
 
@@ -36,7 +33,7 @@ def duplicate(person: Person, scenario: Scenario) -> UUID | None:
         created_at=person.stamp().now,
         new_id=uuid4,
     )
-    is_added = _attempt(
+    is_added = attempt(
         person, lambda stamp: changes.add_all(person.notebook, [copied, *points], stamp)
     )
     return copied.id if is_added else None
@@ -68,7 +65,7 @@ def guess(person: Person, scenario: Scenario, moment: str, *, worst: int, best: 
 def add_risk(person: Person, scenario: Scenario) -> UUID | None:
     """A risk point of the person's own, still empty."""
     new = RiskPoint(id=uuid4(), created_at=person.stamp().now, scenario_id=scenario.id)
-    is_added = _attempt(person, lambda stamp: risk_points.add(person.notebook, new, stamp))
+    is_added = attempt(person, lambda stamp: risk_points.add(person.notebook, new, stamp))
     return new.id if is_added else None
 
 
@@ -81,30 +78,18 @@ def add_guardrail(person: Person, scenario: Scenario, guardrail: Guardrail) -> N
         created_at=person.stamp().now,
         scenario_id=scenario.id,
     )
-    if _attempt(person, lambda stamp: risk_points.add(person.notebook, new, stamp)):
+    if attempt(person, lambda stamp: risk_points.add(person.notebook, new, stamp)):
         st.toast(person.text("scenario.library.told"), icon=":material/shield:")
 
 
 def remove_risk(person: Person, point: RiskPoint) -> None:
     """Take a risk point off the exercise; the notebook's history can bring it back."""
-    if _attempt(person, lambda stamp: risk_points.remove(person.notebook, point.id, stamp)):
+    if attempt(person, lambda stamp: risk_points.remove(person.notebook, point.id, stamp)):
         st.query_params.pop("risk", None)
         st.toast(person.text("scenario.risk.removed"), icon=":material/undo:")
 
 
 def _revise(person: Person, scenario: Scenario, **fields: object) -> bool:
-    return _attempt(
+    return attempt(
         person, lambda stamp: scenarios.revise(person.notebook, scenario.id, stamp, **fields)
     )
-
-
-def _attempt(person: Person, work: Callable[[Stamp], object]) -> bool:
-    """Do it under one stamp; a failure is kept to be said on the screen."""
-    stamp = person.stamp()
-    try:
-        work(stamp)
-    except AppError as failure:
-        state.note_failure(failure)
-        return False
-    state.note_saved(stamp.now)
-    return True

@@ -1,7 +1,6 @@
 """The screens that stand, by stage, in the order of the path."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 
@@ -15,7 +14,6 @@ class Screen:
     layout: Literal["centered", "wide"] = "centered"
 
 
-_ROOT = Path(__file__).parents[2]
 _ALL = (
     Screen(name="home", path="streamlit_app.py", stage=""),
     Screen(name="scenarios", path="pages/scenarios.py", stage="dare", layout="wide"),
@@ -25,5 +23,5 @@ _ALL = (
     Screen(name="notebook", path="pages/notebook.py", stage="mine"),
     Screen(name="about", path="pages/about.py", stage="mine"),
 )
-SCREENS = {screen.name: screen for screen in _ALL if (_ROOT / screen.path).exists()}
+SCREENS = {screen.name: screen for screen in _ALL}
 STAGES = tuple(dict.fromkeys(screen.stage for screen in _ALL))

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from core.model.errors import AppError
 from core.model.preferences import Language
 from core.rules.path import StepState, step_states
 from core.storage import overview, preferences
 from pages._parts import go, state, visit
+from pages._parts.attempt import attempt
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS, STAGES
 
-_ICONS = {
+STEP_ICONS = {
     StepState.DONE: ":material/check_circle:",
     StepState.NEXT: ":material/arrow_circle_right:",
     StepState.OPEN: ":material/radio_button_unchecked:",
@@ -47,7 +47,7 @@ def _link(person: Person, screen: str, step: StepState | None) -> None:
     if step in (StepState.DONE, StepState.NEXT):
         label = f"{label} :small[· {person.text(f'state.{step}')}]"
     go.link(
-        person, screen, label=label, icon=_PLAIN_ICONS[screen] if step is None else _ICONS[step]
+        person, screen, label=label, icon=_PLAIN_ICONS[screen] if step is None else STEP_ICONS[step]
     )
 
 
@@ -66,16 +66,10 @@ def _language_choice(person: Person) -> None:
 
 def _remember_language(person: Person) -> None:
     chosen = Language(state.value_of(_LANGUAGE))
-    try:
-        preferences.revise(person.own, person.stamp(), language=chosen)
-    except AppError as failure:
-        state.note_failure(failure)
+    attempt(person, lambda stamp: preferences.revise(person.own, stamp, language=chosen))
 
 
 def _saved_mark(person: Person) -> None:
-    failure = state.take_failure()
-    if failure is not None:
-        st.error(person.text(failure.key, **failure.values))
     saved = state.saved_at()
     if saved is not None:
         moment = f"{visit.local_time(saved):%H:%M}"

@@ -5,11 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from core.model.errors import AppError
-
 _ADMITTED = "app.admitted"
 _SAVED_AT = "app.saved_at"
-_FAILURE = "app.failure"
 
 
 def is_admitted() -> bool:
@@ -31,17 +28,6 @@ def saved_at() -> datetime | None:
     """When something was last saved in this session, or None (naive UTC)."""
     value = st.session_state.get(_SAVED_AT)
     return value if isinstance(value, datetime) else None
-
-
-def note_failure(failure: AppError) -> None:
-    """Keep a failure of a save made before the screen is drawn, to be said on the screen."""
-    st.session_state[_FAILURE] = failure
-
-
-def take_failure() -> AppError | None:
-    """The failure to be said now, once, or None."""
-    failure = st.session_state.pop(_FAILURE, None)
-    return failure if isinstance(failure, AppError) else None
 
 
 def value_of(key: str) -> Any:

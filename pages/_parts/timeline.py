@@ -5,10 +5,11 @@ from itertools import groupby
 import streamlit as st
 
 from core.model.change import ChangeKind
-from core.model.errors import AppError
+from core.model.stamp import Stamp
 from core.rules.timeline import Act, acts
 from core.storage import changes
-from pages._parts import go, history_words, state, visit
+from pages._parts import go, history_words, visit
+from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
 CHANGES_SHOWN = 200
@@ -67,12 +68,9 @@ def _shortened(words: str) -> str:
 
 
 def _undo(person: Person, act: Act) -> None:
-    stamp = person.stamp()
-    try:
+    def work(stamp: Stamp) -> None:
         for step in act.steps:
             changes.undo(person.notebook, step, stamp)
-    except AppError as failure:
-        state.note_failure(failure)
-    else:
-        state.note_saved(stamp.now)
+
+    if attempt(person, work):
         st.toast(person.text("notebook.history.undone"), icon=":material/undo:")

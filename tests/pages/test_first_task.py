@@ -256,7 +256,7 @@ def test_a_task_removed_elsewhere_is_said_and_breaks_nothing(
     candidates.remove(own_notebook, EASY.id, a_stamp())
     screen.button(key="first_task.choose_easiest").click().run()
     assert not screen.exception
-    assert screen.error[0].value == text(Language.FRENCH, "notebook.error.gone")
+    assert screen.toast[0].value == text(Language.FRENCH, "notebook.error.gone")
 
 
 def test_equal_heights_are_explained_in_words() -> None:
