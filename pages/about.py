@@ -6,6 +6,6 @@ from core.texts.help import long_text
 from pages._parts import go
 from pages._parts.frame import frame
 
-person = frame("about")
-st.markdown(long_text(person.language, "about"))
-go.next_step(person)
+with frame("about") as person:
+    st.markdown(long_text(person.language, "about"))
+    go.next_step(person)

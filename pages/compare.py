@@ -14,27 +14,27 @@ from pages._parts import (
 )
 from pages._parts.frame import frame
 
-person = frame("compare")
-known = providers.list_all(person.notebook)
-spans = figures.list_spans(person.notebook)
-preset = compare_figures.preset(known, spans)
+with frame("compare") as person:
+    known = providers.list_all(person.notebook)
+    spans = figures.list_spans(person.notebook)
+    preset = compare_figures.preset(known, spans)
 
-if preset is None:
-    compare_empty.too_few_providers(person, known)
-else:
-    a, b = compare_choice.sides(person, known, preset)
-    pair = compare_figures.read(person, a, b, counts_hours=compare_choice.counts_hours())
-    if pair.comparison.has_months:
-        compare_cards.headline(person, pair)
-        compare_cards.figures(person, pair)
-        compare_cards.basis(person, pair)
-        compare_choice.settings(person)
-        compare_notes.draw(person, pair)
-        compare_pictures.draw(person, pair, charts.provider_colours(known))
-        compare_months.draw(person, pair)
+    if preset is None:
+        compare_empty.too_few_providers(person, known)
     else:
-        compare_empty.side_without_months(person, pair)
-        compare_notes.draw(person, pair)
-        compare_choice.settings(person)
+        a, b = compare_choice.sides(person, known, preset)
+        pair = compare_figures.read(person, a, b, counts_hours=compare_choice.counts_hours())
+        if pair.comparison.has_months:
+            compare_cards.headline(person, pair)
+            compare_cards.figures(person, pair)
+            compare_cards.basis(person, pair)
+            compare_choice.settings(person)
+            compare_notes.draw(person, pair)
+            compare_pictures.draw(person, pair, charts.provider_colours(known))
+            compare_months.draw(person, pair)
+        else:
+            compare_empty.side_without_months(person, pair)
+            compare_notes.draw(person, pair)
+            compare_choice.settings(person)
 
-go.next_step(person)
+    go.next_step(person)

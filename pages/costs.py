@@ -4,22 +4,22 @@ from core.storage import provider_months, providers, rate_overrides
 from pages._parts import costs_months, costs_own_rates, costs_provider, go
 from pages._parts.frame import frame
 
-person = frame("costs")
-known = providers.list_all(person.notebook)
-costs_provider.say_removed(person, known)
+with frame("costs") as person:
+    known = providers.list_all(person.notebook)
+    costs_provider.say_removed(person, known)
 
-if not known:
-    costs_provider.invite(person)
-else:
-    provider = costs_provider.choose(person, known)
-    records = provider_months.list_for_provider(person.notebook, provider.id)
-    overrides = rate_overrides.list_all(person.notebook)
+    if not known:
+        costs_provider.invite(person)
+    else:
+        provider = costs_provider.choose(person, known)
+        records = provider_months.list_for_provider(person.notebook, provider.id)
+        overrides = rate_overrides.list_all(person.notebook)
 
-    costs_provider.who(person, provider, records)
-    shown = costs_months.table(person, provider, records, overrides)
-    if provider.currency != person.preferences.home_currency:
-        costs_own_rates.draw(person, provider, shown, overrides)
-    costs_months.own_hour(person)
-    costs_provider.remove(person, provider, records)
+        costs_provider.who(person, provider, records)
+        shown = costs_months.table(person, provider, records, overrides)
+        if provider.currency != person.preferences.home_currency:
+            costs_own_rates.draw(person, provider, shown, overrides)
+        costs_months.own_hour(person)
+        costs_provider.remove(person, provider, records)
 
-go.next_step(person)
+    go.next_step(person)

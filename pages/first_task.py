@@ -5,13 +5,13 @@ from core.storage import candidates
 from pages._parts import current, first_task_add, first_task_now, first_task_rungs, go
 from pages._parts.frame import frame
 
-person = frame("first_task")
-known = candidates.list_all(person.notebook)
-rungs = ladder(known)
-opened = current.record(person, "candidate", known)
+with frame("first_task") as person:
+    known = candidates.list_all(person.notebook)
+    rungs = ladder(known)
+    opened = current.record(person, "candidate", known)
 
-first_task_now.draw(person, rungs, opened)
-first_task_add.draw(person, known)
-if rungs:
-    first_task_rungs.draw(person, rungs, opened)
-go.next_step(person)
+    first_task_now.draw(person, rungs, opened)
+    first_task_add.draw(person, known)
+    if rungs:
+        first_task_rungs.draw(person, rungs, opened)
+    go.next_step(person)

@@ -1,5 +1,7 @@
 """What every screen starts with: title, language, notebook, sidebar, heading."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import streamlit as st
@@ -17,10 +19,12 @@ from pages._parts.screens import SCREENS
 _FAVICON = Path(__file__).parents[2] / "static" / "favicon.png"
 
 
-def frame(name: str) -> Person:
-    """Set up one screen and say who is in front of it.
+@contextmanager
+def frame(name: str) -> Iterator[Person]:
+    """Set up one screen, say who is in front of it, and hold the screen.
 
-    Stops the run, with a page that says why, where no notebook may or can be shown.
+    Stops the run and says why where no notebook may or can be shown, and where one fails
+    while the screen is drawn.
     """
     if not visit.is_local():
         _page(name, visit.browser_language())
@@ -33,11 +37,13 @@ def frame(name: str) -> Person:
         trouble.no_notebook(visit.browser_language(), failure)
         st.stop()
     _page(name, person.language)
-    sidebar.draw(person)
-    if person.is_example:
-        _example_banner(person)
-    _heading(person)
-    return person
+    with trouble.told(person):
+        sidebar.draw(person)
+        if person.is_example:
+            _example_banner(person)
+        _heading(person)
+        trouble.say_restart(person)
+        yield person
 
 
 def _person(name: str) -> Person:

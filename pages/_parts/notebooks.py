@@ -10,7 +10,9 @@ from core.model.preferences import Language
 from core.model.stamp import Stamp
 from core.samples.story import example as example_records
 from core.storage import changes
+from core.storage.copies import KeptCopy
 from core.storage.engine import Engine
+from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
 
@@ -33,14 +35,19 @@ def own() -> Notebook:
     return engine().open(OWN)
 
 
-def start_afresh() -> None:
-    """Set the owner's damaged notebook aside and start from the newest copy kept."""
-    engine().set_aside(OWN)
+def start_afresh() -> KeptCopy | None:
+    """Set the owner's damaged notebook aside; the copy it starts again from, if there is one."""
+    return engine().set_aside(OWN)
 
 
 def example(language: Language) -> Notebook:
-    """The example in one language, filled on its first use."""
-    notebook = engine().open(_example_name(language))
+    """The example in one language, filled on its first use; made anew if its file is damaged."""
+    name = _example_name(language)
+    try:
+        notebook = engine().open(name)
+    except NotebookDamaged:
+        engine().discard(name)
+        notebook = engine().open(name)
     with _filling():
         if notebook.revision() == 0:
             now = datetime.now(UTC).replace(tzinfo=None)

@@ -2,13 +2,18 @@
 
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import duckdb
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
+from core.model.provider import Provider
 from core.storage import preferences
+from core.storage.notebook import Notebook
 from core.storage.place import HOME_VARIABLE
 from core.texts.catalogue import text
 from pages._parts import notebooks
@@ -49,8 +54,86 @@ def test_a_damaged_notebook_is_set_aside_and_started_afresh(
     home.button(key="trouble.afresh").click().run()
     assert not home.exception
     assert home.button(key="home.start")
+    assert home.success[0].value == said("trouble.afresh.empty")
+    home.run()
+    assert not home.success
     kept = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert any(content.startswith(b"coffee was spilt") for content in kept)
+
+
+def test_a_fresh_start_tells_from_which_copy_it_goes_on(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
+    notebooks.own().close()
+    preferences.revise(notebooks.own(), a_stamp(), home_currency="USD")
+    notebooks.engine().close()
+    notebooks.engine.clear()
+    database(tmp_path).write_bytes(b"coffee was spilt over this file" * 1000)
+    home = open_screen("home", opened=False)
+    home.button(key="trouble.afresh").click().run()
+    assert not home.exception
+    copy_is_of = datetime.now(UTC).date()
+    told = home.success[0].value
+    assert told.startswith(
+        text(Language.FRENCH, "trouble.afresh.from_copy", day=copy_is_of, time="")[:-2]
+    )
+    assert preferences.get(notebooks.own()).home_currency == "CHF"
+
+
+def test_a_notebook_that_fails_halfway_through_a_screen_says_so(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    agency = Provider(id=UUID(int=1), created_at=a_stamp().now, name="Agence")
+    costs = open_screen("costs", agency)
+    own_notebook.write(lambda cursor: cursor.run("DROP TABLE rate_override"))
+    costs.run()
+    assert not costs.exception
+    assert costs.warning[0].value == said("notebook.error.unexpected")
+    assert [button.key for button in costs.button][-1] == "trouble.again"
+    assert costs.title[0].value == said("costs.title")
+
+
+def test_a_field_that_cannot_be_read_says_so() -> None:
+    def screen() -> None:
+        from datetime import datetime
+        from uuid import UUID
+
+        from core.model.preferences import Language, Preferences
+        from core.model.scenario import Scenario
+        from pages._parts import autosave, notebooks
+        from pages._parts.person import Person
+
+        now = datetime.fromisoformat("2026-03-01")
+        person = Person(
+            screen="scenarios",
+            own=notebooks.own(),
+            notebook=notebooks.own(),
+            language=Language.FRENCH,
+            preferences=Preferences(created_at=now),
+            today=now.date(),
+        )
+        person.notebook.write(lambda cursor: cursor.run("DROP TABLE scenario"))
+        autosave.text_area(person, "scenario.worst", Scenario(id=UUID(int=1), created_at=now))
+
+    app = AppTest.from_function(screen).run()
+    assert not app.exception
+    assert app.warning[0].value == said("notebook.error.unexpected")
+
+
+def test_a_damaged_example_is_made_anew_and_leaves_the_own_notebook_alone(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    open_screen("home", notebook="example")
+    preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
+    notebooks.engine().close()
+    notebooks.engine.clear()
+    (tmp_path / "example-fr.duckdb").write_bytes(b"coffee was spilt over this file" * 1000)
+    home = open_screen("home", opened=False, notebook="example")
+    assert not home.exception
+    assert not home.warning
+    assert "Hanta" in "".join(shown.value for shown in home.markdown)
+    assert preferences.get(notebooks.own()).home_currency == "CHF"
 
 
 def test_a_notebook_from_a_newer_version_is_left_alone(

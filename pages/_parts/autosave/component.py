@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages._parts import browser
+from pages._parts import browser, trouble
 from pages._parts.autosave import answers
 from pages._parts.person import Person
 
@@ -33,6 +33,7 @@ def draw(
         }
 
     @st.fragment
+    @trouble.told(person)
     def fields() -> None:
         is_alone = next(runs) > 0
         was_changed = answers.was_changed(key) and is_alone
