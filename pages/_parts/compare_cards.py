@@ -85,13 +85,20 @@ def _card(person: Person, key: str, ratio: Decimal | None, from_to: str, without
         if ratio is None:
             st.markdown(f"**{person.text(f'{key}.label')}**")
             st.markdown(without)
+            if from_to:
+                st.caption(from_to)
         else:
             read = times(ratio, _DIGITS)
             figure = person.number(read.count, _DIGITS)
             words = ratio_words(person, key, read)
-            st.metric(person.text(f"{key}.label"), f"{figure} :small[{words}]")
-        if from_to:
-            st.caption(from_to)
+            # In one element: beside it, a caption stands there before the figure does.
+            st.metric(
+                person.text(f"{key}.label"),
+                f"{figure} :small[{words}]",
+                delta=from_to or None,
+                delta_color="off",
+                delta_arrow="off",
+            )
 
 
 def _from_to(person: Person, a: str, b: str) -> str:

@@ -94,6 +94,8 @@ def test_each_headline_figure_has_a_container_of_its_own(open_screen: OpenScreen
     names = ("cost_ratio", "output_ratio", "unit_cost_ratio")
     assert labels == [text(Language.FRENCH, f"compare.{name}.label") for name in names]
     assert not any(character.isdigit() for label in labels for character in label)
+    behind = [one.delta.replace("\u00a0", " ") for one in screen.metric]
+    assert behind == ["de 300 € à 100 €", "de 10 à 30 unités", "de 30 € à 3,33 €"]
 
 
 def test_the_one_who_came_first_is_the_starting_point(open_screen: OpenScreen) -> None:
