@@ -26,7 +26,12 @@ class Attachment:
     @property
     def is_open(self) -> bool:
         """Whether cursors can be had."""
-        return self._alias is not None and self._instance.holds(self._alias)
+        return (
+            self._alias is not None
+            and self._instance.holds(self._alias)
+            # Where the file has been deleted, DuckDB would go on saving into nothing.
+            and self._files.database.exists()
+        )
 
     @contextmanager
     def cursor(self) -> Iterator[Cursor]:

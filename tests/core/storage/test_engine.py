@@ -153,3 +153,17 @@ def test_a_wal_without_its_database_is_damage_and_not_a_new_notebook(tmp_path: P
         engine.open("mine")
     assert notebook.files.wal.exists()
     engine.close()
+
+
+def test_a_file_deleted_while_it_is_open_is_noticed_before_anything_is_saved(
+    tmp_path: Path,
+) -> None:
+    engine = Engine(tmp_path)
+    notebook = engine.open("mine")
+    record = scenarios.add(notebook, making.scenario(), making.stamp())
+    notebook.files.database.unlink()
+    with pytest.raises(NotebookDamaged):
+        scenarios.revise(notebook, record.id, making.stamp(), worst="Into nothing?")
+    assert engine.set_aside("mine") is None
+    assert scenarios.list_all(engine.open("mine")) == []
+    engine.close()
