@@ -1,7 +1,9 @@
 """What is typed arrives once, whole and in its place, whatever else the person does."""
 
 from decimal import Decimal
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
@@ -19,9 +21,12 @@ from tests.browser.writing import (
     wait_for_no_drafts,
     worst,
 )
-from tests.server import AppServer
+from tests.server import ROOT, AppServer
 
 WORDS = "Chaque mot reste là où il a été tapé, même quand la page se rafraîchit sous les doigts."
+
+PLAIN_WORDS = "Chaque mot reste dans son champ quand la page change sous les doigts"
+"""Only what every keyboard has: other letters reach a page without a key."""
 
 
 def test_two_tabs_writing_in_one_record_lose_neither(
@@ -60,6 +65,29 @@ def test_fast_typing_across_reruns_keeps_every_letter_and_the_focus(
     expect(page.get_by_role("heading", level=2, name=WORDS)).to_be_visible()
     expect(name).to_have_value(f"« {WORDS} ")
     assert_no_exception(page)
+
+
+def test_a_page_rebuilt_under_the_fingers_keeps_every_letter_and_the_focus(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    server = AppServer(tmp_path / "home", ROOT / "tests" / "browser" / "shifting_app.py")
+    server.start()
+    try:
+        server.wait()
+        page.goto(server.url)
+        title = box(page, "scenario.title.label")
+        title.click()
+        for word in PLAIN_WORDS.split(" "):
+            page.keyboard.type(word)
+            page.keyboard.press("Enter")
+            page.keyboard.type(" ")
+        expect_saved(title)
+        expect(page.get_by_text("+doigts", exact=True)).to_be_visible()
+        expect(title).to_have_value(f"{PLAIN_WORDS} ")
+        expect(title).to_be_focused()
+    finally:
+        server.stop()
 
 
 def test_a_button_pressed_right_after_typing_loses_neither(app: AppServer, page: Page) -> None:

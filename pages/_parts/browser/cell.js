@@ -6,7 +6,7 @@ import { hold, resume } from "./focus.js";
 import { words } from "./words.js";
 
 const TRY_AGAIN = 5000;
-const MOST_BASES = 5;
+const MOST_BASES = 20;
 
 export class Cell {
   /** `parts`: input, notes (the place under it), mark. `outbox` sends what is typed. */
@@ -45,11 +45,11 @@ export class Cell {
     const isFirst = this.told === undefined;
     const before = this.told;
     this.told = told.value;
-    if (isFirst) this.#begin();
+    if (isFirst) this.#begin(told.answer);
     else if (this.edit === null && told.value !== before) this.#show(told.value);
     if (this.edit && told.answer) {
       if (told.answer.n >= this.edit.n) this.#settle(told.answer.status);
-      else this.#comesAfter(told.value);
+      else this.#stands(told.value);
     }
     this.#say(told);
   }
@@ -60,10 +60,13 @@ export class Cell {
     clearTimeout(this.retry);
   }
 
-  #begin() {
+  #begin(answer) {
     this.#show(this.told);
+    if (answer?.status === "saved") this.mark.set(this, "saved");
     const mine = drafts.own(this.place);
-    if (mine) this.#adopt(mine, () => drafts.drop(this.place, mine.n));
+    // Typed on this page and never known to be stored, so nothing can have come after it here.
+    if (mine && mine.text !== this.told) this.#take(mine.text);
+    else if (mine) drafts.drop(this.place, mine.n);
     drafts.inherit(this.place, this.life.signal, (draft, forget) => this.#adopt(draft, forget));
     resume(this.place, this.input);
   }
@@ -87,6 +90,12 @@ export class Cell {
     if (this.edit.bases.includes(value)) return;
     this.edit.bases = [...this.edit.bases, value].slice(-MOST_BASES);
     this.#keep();
+  }
+
+  /* An earlier text of this edit is stored now: what was sent before it matters no more. */
+  #stands(value) {
+    this.#comesAfter(value);
+    this.edit.bases = this.edit.bases.slice(this.edit.bases.lastIndexOf(value));
   }
 
   #keep() {
@@ -114,6 +123,7 @@ export class Cell {
   #take(text) {
     this.#show(text);
     this.#change(text);
+    this.mark.set(this, "");
     this.outbox.hurry();
   }
 

@@ -1,27 +1,24 @@
-/* Where Streamlit rebuilds a part of the page, the field being typed in is made anew: the new
-   one takes over focus and caret, and the keys that fell between the two. */
+/* Where Streamlit rebuilds a part of the page, the field being typed in is made anew, sometimes
+   a good while later: until then keys still go to the old input, which keeps them as a draft,
+   and the new one takes over the draft, the focus and the caret. */
 
-const LONGEST_GAP = 1000;
+const LONGEST_GAP = 10_000;
 
 let held = null;
 
 /** Remember this input while it has the focus. */
 export function hold(place, input) {
   input.addEventListener("focus", () => {
-    held = { place, input, keys: [] };
+    held = { place, input };
   });
 }
 
 /** Let a new input go on where the one of the same place was taken away. */
 export function resume(place, input) {
   if (held?.place !== place || !isInGap()) return;
-  const { selectionStart: start, selectionEnd: end } = held.input;
-  const keys = held.keys.join("");
+  const { selectionStart, selectionEnd } = held.input;
   input.focus({ preventScroll: true });
-  input.setSelectionRange(start, end);
-  if (!keys) return;
-  input.setRangeText(keys, start, end, "end");
-  input.dispatchEvent(new Event("input"));
+  input.setSelectionRange(selectionStart, selectionEnd);
 }
 
 function isInGap() {
@@ -31,9 +28,16 @@ function isInGap() {
 }
 
 function onKey(event) {
-  const isLetter = event.key.length === 1 && !(event.ctrlKey || event.metaKey || event.altKey);
-  if (!isLetter || !isInGap()) return;
-  held.keys.push(event.key);
+  if (event.ctrlKey || event.metaKey || event.altKey || !isInGap()) return;
+  const { input } = held;
+  const { selectionStart: start, selectionEnd: end } = input;
+  const isNewLine = event.key === "Enter" && input instanceof HTMLTextAreaElement;
+  const before = start === end ? Math.max(0, start - 1) : start;
+  if (event.key.length === 1) input.setRangeText(event.key, start, end, "end");
+  else if (isNewLine) input.setRangeText("\n", start, end, "end");
+  else if (event.key === "Backspace") input.setRangeText("", before, end, "end");
+  else return;
+  input.dispatchEvent(new Event("input"));
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -54,11 +54,14 @@ export class Outbox {
     return cells.map(({ id, edit }) => ({ cell: id, n: edit.n, text: edit.text }));
   }
 
+  /** The field has left the page: what is still typed into it is kept as a draft alone. */
   stop() {
     clearTimeout(this.timer);
+    this.isStopped = true;
   }
 
   #flushIn(pause) {
+    if (this.isStopped) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => inTurn(this.flush), pause);
   }
