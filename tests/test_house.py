@@ -24,8 +24,9 @@ TWO_WORDS = re.compile(r"[^\W\d_]{2,}[ \u00a0\u202f][^\W\d_]{2,}|[À-ÿ]")
 DRAWING = re.compile(r"<span style=.*|(top|middle|bottom) (left|center|right)")
 """What Plotly wants in two words."""
 LOADS_PANDAS = re.compile(
-    r"\bpandas\b|plotly\.express|\bst\.(dataframe|table|data_editor|line_chart|bar_chart|area_chart|"
-    r"scatter_chart|map)\b"
+    r"^\s*(?:import|from) (?:pandas|plotly\.express)|"
+    r"\bst\.(dataframe|table|data_editor|line_chart|bar_chart|area_chart|scatter_chart|map)\b",
+    re.MULTILINE,
 )
 
 

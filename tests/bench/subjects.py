@@ -10,6 +10,7 @@ EMPTY_APP = Path(__file__).parent / "empty" / "streamlit_app.py"
 EXAMPLE = "?notebook=example"
 LANGUAGE = ".st-key-app-language"
 CLICKS = {
+    "first_task": "[class*=st-key-first_task-choose-]",
     "costs": "[class*=st-key-costs-choose-]",
     "compare": ".st-key-compare-swap",
 }

@@ -86,6 +86,8 @@ def open_page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Open
 
     Give `context=page.context` for a second tab of the same browser.
     """
+    # Asked for first, the server outlives the pages: it must not break off what they load.
+    app = request.getfixturevalue("app") if "app" in request.fixturenames else None
     watch = Watch()
     contexts: list[BrowserContext] = []
 
@@ -116,7 +118,6 @@ def open_page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Open
         _keep_pictures(contexts, request.node.name)
     for context in contexts:
         context.close()
-    app = request.node.funcargs.get("app")
     had_outage = isinstance(app, AppServer) and app.outages > 0
     assert watch.problems(had_outage=had_outage) == []
 
