@@ -16,12 +16,13 @@ class KeptCopy:
 
     path: Path
     taken_at: datetime
+    """UTC, naive as all time stamps are."""
 
 
 def list_newest_first(files: NotebookFiles) -> list[KeptCopy]:
     """The copies kept."""
     return [
-        KeptCopy(path=path, taken_at=datetime.fromtimestamp(path.stat().st_mtime, UTC))
+        KeptCopy(path=path, taken_at=_modified_at(path))
         for path in sorted(files.copy_paths(), reverse=True)
     ]
 
@@ -31,8 +32,8 @@ def take_if_changed(files: NotebookFiles) -> Path | None:
     if not files.database.exists():
         return None
     newest = next(iter(list_newest_first(files)), None)
-    changed_at = max(part.stat().st_mtime for part in files.parts() if part.exists())
-    if newest is not None and newest.taken_at.timestamp() >= changed_at:
+    changed_at = max(_modified_at(part) for part in files.parts() if part.exists())
+    if newest is not None and newest.taken_at >= changed_at:
         return None
     path = files.next_copy()
     try:
@@ -50,3 +51,7 @@ def settle(files: NotebookFiles, copy: Path, *, is_sound: bool) -> None:
     for kept in list_newest_first(files)[COPIES_KEPT:]:
         kept.path.unlink(missing_ok=True)
     sync_folder(files.folder)
+
+
+def _modified_at(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC).replace(tzinfo=None)

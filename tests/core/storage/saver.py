@@ -12,8 +12,9 @@ PADDING = 400
 
 
 def main(folder: Path, checkpoint_bytes: int, first: int) -> None:
-    # Imports are done: whoever started this child decides when it begins.
-    sys.stdin.readline()
+    # Imports are done: whoever started this child decides when it begins, if at all.
+    if not sys.stdin.readline():
+        return
     notebook = Engine(folder, checkpoint_bytes=checkpoint_bytes).open("mine")
     making.skip_to(first)
     found = scenarios.list_all(notebook)
