@@ -115,7 +115,7 @@ def open_page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Open
     failed_before = request.session.testsfailed
     yield open_one
     if request.session.testsfailed > failed_before:
-        _keep_pictures(contexts, request.node.name)
+        _keep_evidence(request.node.name, contexts, app)
     for context in contexts:
         context.close()
     had_outage = isinstance(app, AppServer) and app.outages > 0
@@ -128,9 +128,12 @@ def page(open_page: OpenPage) -> Page:
     return open_page()
 
 
-def _keep_pictures(contexts: list[BrowserContext], name: str) -> None:
+def _keep_evidence(name: str, contexts: list[BrowserContext], app: AppServer | None) -> None:
+    """What the pages showed and what the server printed when the test failed."""
     OUTPUT.mkdir(exist_ok=True)
     safe = "".join(c if c.isalnum() else "-" for c in name)
     pages = [page for context in contexts for page in context.pages if not page.is_closed()]
     for number, page in enumerate(pages):
         page.screenshot(path=Path(OUTPUT, f"{safe}-{number}.png"), full_page=True)
+    if app is not None:
+        Path(OUTPUT, f"{safe}.log").write_text(app.log_text(), encoding="utf-8")
