@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from pages._parts.screens import SCREENS
 from tests.browser.proxy import Proxy
 from tests.server import AppServer
 
@@ -14,8 +15,8 @@ def test_behind_a_proxy_the_notebook_is_not_shown(
     shared_app: AppServer, page: Page, headers: dict[str, str]
 ) -> None:
     with Proxy(shared_app.port, headers) as proxy:
-        for address in ("", "/costs", "/notebook", "/?notebook=example"):
-            page.goto(proxy.url + address)
+        for address in (*SCREENS, "?notebook=example"):
+            page.goto(f"{proxy.url}/{'' if address == 'home' else address}")
             expect(page.get_by_role("heading", level=1)).to_have_text(
                 "Ce carnet reste chez son propriétaire"
             )

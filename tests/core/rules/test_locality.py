@@ -6,7 +6,7 @@ from core.rules.locality import is_plainly_local
 
 
 @pytest.mark.parametrize(
-    "host", ["localhost:8501", "localhost", "LOCALHOST:1", "127.0.0.1:8501", "127.5.5.5", "[::1]:85"]
+    "host", ["localhost:8501", "localhost", "LOCALHOST:1", "127.0.0.1:8501", "127.5.5.5", "[::1]:8"]
 )
 def test_the_owner_at_this_machine_is_local(host: str) -> None:
     assert is_plainly_local(None, {"Host": host})

@@ -6,7 +6,7 @@ from uuid import UUID
 from core.model.change import Change, ChangeKind
 from core.rules.timeline import acts
 
-NOON = datetime(2026, 3, 1, 12)
+NOON = datetime.fromisoformat("2026-03-01T12:00:00")
 SCENARIO = UUID(int=1)
 RISK = UUID(int=2)
 
