@@ -39,7 +39,7 @@ def table(
         _wider(person, provider, span, is_earlier=True)
     # The newest first: whoever comes back each month has it at hand, on a phone above all.
     newest_first = span.months[::-1]
-    autosave.months(person, provider, newest_first, records, provider.currency, then=under)
+    autosave.months(person, provider, newest_first, provider.currency, then=under)
     return newest_first
 
 

@@ -30,7 +30,6 @@ def months(
     person: Person,
     provider: Provider,
     months: Sequence[date],
-    records: Sequence[ProviderMonth],
     currency: str,
     *,
     then: Callable[[Sequence[ProviderMonth]], object] | None = None,
