@@ -1,5 +1,6 @@
 """A notebook's database while it is attached: opened, repaired, migrated, checkpointed."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,8 +30,9 @@ class Attachment:
         return (
             self._alias is not None
             and self._instance.holds(self._alias)
-            # Where the file has been deleted, DuckDB would go on saving into nothing.
-            and self._files.database.exists()
+            # Where the file is gone, DuckDB would go on saving into nothing. `Path.exists`
+            # raises for a folder that may not be looked into; to open it then says why.
+            and os.path.exists(self._files.database)
         )
 
     @contextmanager
