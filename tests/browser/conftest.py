@@ -11,7 +11,7 @@ from tests.browser import finder
 from tests.browser.watch import Watch
 from tests.server import ROOT, AppServer
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds: machines that run many things at once are slow."""
 OUTPUT = ROOT / "tests" / "output"
 
