@@ -43,10 +43,6 @@ def leave() -> None:
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:
     """How far the exercise has come, and a way to each of its steps."""
     finished = finished_steps(scenario, points)
-    st.progress(
-        len(finished) / len(Step),
-        text=person.plural("scenario.steps.done", len(finished), total=len(Step)),
-    )
 
     def named(one: str) -> str:
         name = person.text(f"scenario.step.{one}")
@@ -55,15 +51,20 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
         mark = ":material/check:" if one in finished else f"{PLACES.index(one) + 1}."
         return f"{mark} {name}"
 
-    chosen = st.segmented_control(
-        person.text("scenario.steps.label"),
-        PLACES,
-        default=place,
-        required=True,
-        format_func=named,
-        label_visibility="collapsed",
-        key=f"scenario.step.{scenario.id}.{place}",
-    )
+    with st.container(key="scenario.steps"):
+        st.progress(
+            len(finished) / len(Step),
+            text=person.plural("scenario.steps.done", len(finished), total=len(Step)),
+        )
+        chosen = st.segmented_control(
+            person.text("scenario.steps.label"),
+            PLACES,
+            default=place,
+            required=True,
+            format_func=named,
+            label_visibility="collapsed",
+            key=f"scenario.step.{scenario.id}.{place}",
+        )
     if chosen is not None and chosen != place:
         go.show(person, scenario=scenario.id, step=chosen)
 
@@ -75,14 +76,18 @@ def heading(person: Person, place: str) -> None:
 
 
 def foot(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:
-    """A word on the step, the next step as one button, and the way back."""
+    """A word on the step, the next step as one button, and the way back.
+
+    An open risk has the strong button, to close it.
+    """
     following = PLACES[PLACES.index(place) + 1]
+    is_card_open = any(str(point.id) == st.query_params.get("risk") for point in points)
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, scenario, points, Step(place)))
         with st.container(horizontal=True):
             if st.button(
                 person.text(f"scenario.{following}.go"),
-                type="primary",
+                type="secondary" if is_card_open else "primary",
                 key="next_step.do",
                 icon=":material/arrow_forward:",
             ):

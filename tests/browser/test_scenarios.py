@@ -242,3 +242,25 @@ def test_the_worst_and_the_best_share_one_screen_on_a_laptop(
     page.go_back()
     expect(page.get_by_role("radio", name=walk.say("scenario.step.overview"))).to_be_checked()
     assert_no_exception(page)
+
+
+def test_a_step_is_read_from_its_beginning_and_a_closed_risk_stays_in_sight(
+    shared_app: AppServer, open_page: OpenPage
+) -> None:
+    page = open_page(width=390, height=800)
+    page.goto(f"{shared_app.url}/scenarios?notebook=example")
+    page.get_by_role("button", name=text(Language.FRENCH, "scenario.list.read")).click()
+    walk = Walk(page, Language.FRENCH)
+    page.get_by_role("radio", name=walk.say(f"scenario.step.{Step.SIDES}")).click()
+    walk.on("sides")
+    walk.go("risks")
+    title = page.get_by_role("heading", name=walk.say("scenario.risks.title"))
+    expect(title).to_be_in_viewport()
+    lines = page.locator("[class*='st-key-risk_point-']")
+    name = lines.last.evaluate("line => line.className.match(/st-key-risk_point-[\\w-]+/)[0]")
+    risk = page.locator(f".{name}")
+    risk.get_by_role("button", name=walk.say("scenario.risk.open")).click()
+    expect(risk.get_by_role("heading").first).to_be_in_viewport()
+    page.get_by_role("button", name=walk.say("scenario.risk.close")).click()
+    opener = risk.get_by_role("button", name=walk.say("scenario.risk.open"))
+    expect(opener).to_be_in_viewport()

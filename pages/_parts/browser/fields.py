@@ -42,6 +42,8 @@ _WORDS: Final = (
     "found_take",
     "found_leave",
 )
+_PLACE: Final = ("scenario", "step", "risk", "removed")
+"""The words of the address that stand for another part of a screen, read from its beginning."""
 _STYLES: Final = read("fields.css") + read("grid.css")
 
 _page = st.components.v2.component("passer_la_main.page", js=bundle("page"))
@@ -58,6 +60,7 @@ def page_language(language: Language) -> None:
         "language": language.value,
         "session": session(),
         "settled": _settled(),
+        "place": {name: st.query_params[name] for name in _PLACE if name in st.query_params},
         "words": words,
         "styles": _STYLES,
     }

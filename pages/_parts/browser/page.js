@@ -1,5 +1,6 @@
 /* The page's one instance: sets the language and hands the code of the fields to all of them. */
 
+import { arriveAt } from "./arrival.js";
 import { setCarrier, settle } from "./carrier.js";
 import { watchDepartures } from "./departures.js";
 import { mount, refreshMarks, setStyles } from "./fields.js";
@@ -15,6 +16,7 @@ export default function ({ data: { json }, parentElement, setStateValue }) {
   refreshMarks();
   setCarrier(setStateValue, data.session);
   settle(data.settled);
+  arriveAt(data.place);
   // Nothing is drawn here, so nothing may take a place in the page's column either.
   const place = parentElement.host.closest("[data-testid='stElementContainer']");
   if (place) place.style.position = "absolute";
