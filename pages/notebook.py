@@ -28,10 +28,7 @@ with frame("notebook") as person:
         )
 
     st.header(person.text("notebook.history.title"), anchor=False)
-    shown = st.query_params.get("changes", "")
-    timeline.draw(
-        person, int(shown) if shown.isascii() and shown.isdigit() else timeline.CHANGES_SHOWN
-    )
+    timeline.draw(person)
 
     with st.expander(person.text("notebook.place.title")):
         st.markdown(person.text("notebook.place.text"))

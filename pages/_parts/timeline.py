@@ -14,10 +14,12 @@ from pages._parts.person import Person
 
 CHANGES_SHOWN = 200
 _LONGEST_VALUE = 600
+_MOST_DIGITS = 6
 
 
-def draw(person: Person, changes_shown: int) -> None:
+def draw(person: Person) -> None:
     """Draw what changed, newest first; each act that nothing depends on can be undone."""
+    changes_shown = _changes_shown()
     recent = changes.list_recent(person.notebook, limit=changes_shown)
     if not recent:
         st.info(person.text("notebook.history.empty"), icon=":material/history:")
@@ -31,6 +33,14 @@ def draw(person: Person, changes_shown: int) -> None:
         person.text("notebook.history.more"), key="notebook.history.more"
     ):
         go.show(person, changes=changes_shown + CHANGES_SHOWN)
+
+
+def _changes_shown() -> int:
+    """As many as the address says, within reason."""
+    wanted = st.query_params.get("changes", "")
+    if not (wanted.isascii() and wanted.isdigit()) or len(wanted) > _MOST_DIGITS:
+        return CHANGES_SHOWN
+    return max(CHANGES_SHOWN, int(wanted))
 
 
 def _act(person: Person, act: Act) -> None:

@@ -130,3 +130,13 @@ def test_every_field_of_every_record_has_a_name(language: Language) -> None:
         and not has_text(language, f"history.field.{kind}.{column.name}")
     ]
     assert unnamed == NEVER_REVISED
+
+
+@pytest.mark.parametrize("wanted", ["0", "-5", "abc", "²", "9" * 20, "9" * 5000])
+def test_an_odd_length_in_the_address_shows_the_newest_changes(
+    open_screen: OpenScreen, own_notebook: Notebook, wanted: str
+) -> None:
+    scenarios.add(own_notebook, SCENARIO, a_stamp())
+    screen = open_screen("notebook", language=None, changes=wanted)
+    assert not screen.exception
+    assert any(str(button.key).startswith("undo.") for button in screen.button)
