@@ -22,4 +22,4 @@ with frame("costs") as person:
         costs_months.own_hour(person)
         costs_provider.remove(person, provider, records)
 
-    go.next_step(person)
+    go.next_step(person, stands_back=not known)

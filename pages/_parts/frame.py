@@ -80,11 +80,12 @@ def _example_banner(person: Person) -> None:
         words, ways_out = st.columns([3, 2], vertical_alignment="center")
         words.markdown(f":material/theater_comedy: {person.text('example.banner')}")
         with ways_out, st.container(horizontal=True, horizontal_alignment="right"):
-            if st.button(person.text("example.leave"), key="example.leave", type="primary"):
+            if st.button(person.text("example.leave"), key="example.leave"):
                 go.leave_example()
             if st.button(
                 person.text("example.throw_away"),
                 key="example.throw_away",
+                type="tertiary",
                 help=person.text("example.throw_away.help"),
             ):
                 notebooks.throw_example_away()

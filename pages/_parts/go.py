@@ -53,10 +53,11 @@ def leave_example() -> None:
     st.switch_page(SCREENS["home"].path, query_params={})
 
 
-def next_step(person: Person) -> None:
+def next_step(person: Person, *, stands_back: bool = False) -> None:
     """The next action elsewhere, at the foot of every screen.
 
-    It stands back, without the one strong button, while the next action is on this screen.
+    It stands back, without the one strong button, while the next action is on this screen
+    or where the screen has a strong button of its own.
     """
     facts = overview.path_facts(person.notebook)
     is_here = next_action(facts).screen == person.screen
@@ -66,7 +67,7 @@ def next_step(person: Person) -> None:
         st.markdown(f"**{title}** {person.text(action.key + '.why')}")
         if st.button(
             person.text(action.key + ".do"),
-            type="secondary" if is_here else "primary",
+            type="secondary" if is_here or stands_back else "primary",
             key="next_step.do",
             icon=":material/arrow_forward:",
         ):

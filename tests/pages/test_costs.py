@@ -239,3 +239,11 @@ def test_a_provider_is_removed_on_confirmation_and_can_come_back(
 
 def test_the_next_step_stands_at_the_foot(open_screen: OpenScreen) -> None:
     assert open_screen("costs", AGENCY).button(key="next_step.do")
+
+
+def test_while_empty_the_next_step_leaves_the_strong_button_to_the_first_provider(
+    open_screen: OpenScreen,
+) -> None:
+    screen = open_screen("costs")
+    strong = [button.key for button in screen.button if button.proto.type == "primary"]
+    assert strong == ["costs.add"]
