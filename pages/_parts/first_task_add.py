@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.model.candidate import Candidate
 from core.rules.easy_tasks import EasyTask, Trade, easy_tasks_for, is_added
+from core.texts.plain import in_lines
 from pages._parts import first_task_acts as acts
 from pages._parts import go, state
 from pages._parts.person import Person
@@ -53,7 +54,7 @@ def _ideas(person: Person, known: Sequence[Candidate]) -> None:
 def _idea(person: Person, task: EasyTask, *, is_there: bool) -> None:
     words = person.text(f"easy_task.{task.key}")
     st.button(
-        person.text("first_task.add.added", what=words) if is_there else words,
+        in_lines(person.text("first_task.add.added", what=words) if is_there else words),
         key=f"first_task.idea.{task.key}",
         icon=":material/check:" if is_there else ":material/add:",
         disabled=is_there,

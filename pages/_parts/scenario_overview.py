@@ -7,6 +7,7 @@ import streamlit as st
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.rules.scenario_gaps import STEP_OF, missing_essentials
+from core.texts.plain import in_lines
 from pages._parts import (
     go,
     scenario_decide,
@@ -56,7 +57,7 @@ def _missing(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) ->
             go.link(
                 person,
                 "scenarios",
-                label=person.text(f"scenario.gap.{gap}"),
+                label=in_lines(person.text(f"scenario.gap.{gap}")),
                 icon=":material/arrow_forward:",
                 scenario=scenario.id,
                 step=STEP_OF[gap],

@@ -52,6 +52,8 @@ def standing(person: Person, point: RiskPoint) -> str:
     if not point.has_guardrail:
         return person.text("scenario.standing.none")
     if point.evidence_on is None:
+        if point.evidence.strip():
+            return person.text("scenario.standing.undated")
         return person.text("scenario.standing.written")
     return person.text("scenario.standing.stands", day=point.evidence_on)
 

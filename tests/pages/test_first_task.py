@@ -15,6 +15,7 @@ from core.rules.ladder import ladder
 from core.storage import candidates, changes, scenarios
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
+from core.texts.plain import in_lines
 from pages._parts.first_task_words import reason
 from tests.pages.conftest import OpenScreen, a_stamp
 
@@ -78,7 +79,7 @@ def test_one_click_adds_an_idea_in_ones_language_and_marks_it(
     assert (added.what, added.trade, added.fear) == (words, "shop", None)
     idea = screen.button(key="first_task.idea.product_photos")
     assert idea.disabled
-    assert idea.label == text(language, "first_task.add.added", what=words)
+    assert idea.label == in_lines(text(language, "first_task.add.added", what=words))
     assert reason(language, ladder([added])[0]) in _words(screen)
 
 
@@ -88,7 +89,7 @@ def test_each_trade_shows_its_own_ideas(open_screen: OpenScreen) -> None:
         screen.selectbox(key="first_task.trade").select(trade).run()
         for task in EASY_TASKS:
             if task.trade is trade:
-                label = text(Language.FRENCH, f"easy_task.{task.key}")
+                label = in_lines(text(Language.FRENCH, f"easy_task.{task.key}"))
                 assert screen.button(key=f"first_task.idea.{task.key}").label == label
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.texts.plain import WORD_JOINER, plain
+from core.texts.plain import WORD_JOINER, in_lines, plain
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,9 @@ def test_no_letter_is_lost(words: str) -> None:
     for letter in "\\" + WORD_JOINER:
         shown, words = shown.replace(letter, ""), words.replace(letter, "")
     assert shown.replace("  \n", "\n") == words.replace("  \n", "\n")
+
+
+def test_a_long_label_is_broken_between_words_alone() -> None:
+    assert in_lines("Relire un texte") == "Relire un texte"
+    long = "Mettre par écrit un enregistrement de trente\u00a0minutes"
+    assert in_lines(long) == "Mettre par écrit un  \nenregistrement de trente\u00a0minutes"
