@@ -63,7 +63,7 @@ def test_from_an_empty_notebook_to_an_honest_comparison(
     read_the_comparison(me)
     me.page.goto(app.url)
     me.is_on("home")
-    expect(me.page.get_by_text(me.say("next.compare.read.do"))).to_be_visible()
+    expect(me.page.get_by_role("link", name=me.say("next.compare.read.do"))).to_be_visible()
     expect(me.page.get_by_text("Hanta").first).to_be_visible()
 
 
@@ -113,6 +113,10 @@ def enter_figures(me: Traveller) -> None:
     me.is_on("costs")
     for name, amount, units in (("Agence", 300, 10), ("Hanta", 75, 20)):
         me.page.locator(".st-key-costs-add").get_by_role("button").click()
+        nameless = me.page.get_by_role("heading", level=2, name=me.say("costs.unnamed"))
+        expect(nameless).to_be_visible()
+        # Until the run has ended, the fields of the provider before stand there too.
+        wait_until_idle(me.page)
         box = me.field("provider.name.label")
         expect(box).to_have_value("")
         box.fill(name)
