@@ -66,7 +66,7 @@ def newest_figures(person: Person) -> None:
     st.header(person.text("home.figures.title"), anchor=False)
     if pair := compare_figures.newest(person):
         st.markdown(compare_words.headline(person, pair))
-        go.link(person, "compare", label=person.text("next.compare.read.do"))
+        go.link(person, "compare", label=person.text("home.figures.compare"))
     for provider, month in newest:
         units = month.units_accepted
         if month.amount is None or units is None:

@@ -18,41 +18,12 @@ from core.texts.catalogue import text
 from core.texts.plain import in_lines
 from pages._parts.first_task_words import reason
 from tests.pages.conftest import OpenScreen, a_stamp
-
-NOW = a_stamp().now
-LANGUAGES = list(Language)
-EASY = Candidate(
-    id=UUID(int=1),
-    created_at=NOW,
-    what="Choisir *trois* images",
-    describable=Answer.YES,
-    reversible=Answer.YES,
-    no_secret=Answer.YES,
-    small=Answer.YES,
-    visible=Answer.YES,
-    harmless=Answer.YES,
-    fear=20,
-)
-HARDER = replace(
-    EASY,
-    id=UUID(int=2),
-    created_at=NOW + timedelta(minutes=1),
-    what="Répondre aux clients",
-    small=Answer.PARTLY,
-    describable=Answer.NO,
-    fear=55,
-)
-SECRET = replace(EASY, id=UUID(int=3), what="Gérer le compte", no_secret=Answer.NO, fear=80)
-UNFEARED = replace(EASY, id=UUID(int=4), what="Classer des factures", fear=None)
+from tests.pages.tasks import EASY, HARDER, LANGUAGES, NOW, SECRET, UNFEARED, reasons
 
 
 def _words(screen: AppTest) -> str:
     shown = [*screen.markdown, *screen.caption, *screen.header, *screen.success]
     return "\n".join(element.value for element in shown)
-
-
-def _reasons(language: Language, *known: Candidate) -> list[str]:
-    return [reason(language, rung) for rung in ladder(known)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -140,7 +111,7 @@ def test_every_rung_tells_its_reason_and_the_formula_is_shown(
     screen = open_screen("first_task", EASY, HARDER, SECRET, UNFEARED, language=language)
     assert not screen.exception
     words = _words(screen)
-    for told in _reasons(language, EASY, HARDER, SECRET, UNFEARED):
+    for told in reasons(language, EASY, HARDER, SECRET, UNFEARED):
         assert told in words
     assert text(language, "first_task.ladder.formula") in words
     assert text(language, "first_task.ladder.own_rule") in words
@@ -258,54 +229,6 @@ def test_a_task_removed_elsewhere_is_said_and_breaks_nothing(
     screen.button(key="first_task.choose_easiest").click().run()
     assert not screen.exception
     assert screen.toast[0].value == text(Language.FRENCH, "notebook.error.gone")
-
-
-def test_equal_heights_are_explained_in_words() -> None:
-    twin = replace(EASY, id=UUID(int=7), created_at=NOW + timedelta(minutes=5), what="[b](c)")
-    told = _reasons(Language.FRENCH, EASY, twin)
-    assert _loose(told[0]) == "Les six réponses sont des oui ; la peur est basse (20)."
-    assert _loose(told[1]).endswith(
-        r"Même hauteur que « Choisir \*trois\* images », notée plus tôt."
-    )
-
-
-@pytest.mark.parametrize(
-    ("candidate", "french", "english"),
-    [
-        (
-            HARDER,
-            "Tout peut se défaire et il n’y a rien de secret à confier ; la peur est moyenne (55). "
-            "À soigner : elle s’explique mal par écrit et elle est un peu longue.",
-            "Everything can be undone and there is nothing secret to hand over; the fear is "
-            "moderate (55). Worth some care: it is hard to put in writing and it is a little long.",
-        ),
-        (
-            SECRET,
-            "À garder pour plus tard : il faut donner un accès secret ; la peur est forte (80).",
-            "Better kept for later: it needs secret access; the fear is strong (80).",
-        ),
-        (
-            UNFEARED,
-            "Pas encore de barreau : il reste à dire à quel point elle vous fait peur.",
-            "No rung yet: still to say how much it scares you.",
-        ),
-        (
-            Candidate(id=UUID(int=8), created_at=NOW),
-            "Pas encore de barreau : il reste 7 réponses à donner.",
-            "No rung yet: 7 answers to give.",
-        ),
-    ],
-)
-def test_reasons_are_whole_sentences_in_both_languages(
-    candidate: Candidate, french: str, english: str
-) -> None:
-    told = [_reasons(language, candidate)[0] for language in Language]
-    assert [_loose(one) for one in told] == [french, english]
-
-
-def _loose(words: str) -> str:
-    """Words with plain spaces, so that a test can be read."""
-    return words.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def _drawn_order(screen: AppTest) -> list[str]:

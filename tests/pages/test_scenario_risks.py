@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.model.preferences import Language
 from core.texts.catalogue import text
 from tests.pages.conftest import OpenScreen
-from tests.pages.test_scenarios import HALF, WRITTEN, open_step, words
+from tests.pages.exercises import HALF, WRITTEN, open_step, words
 
 POINT = replace(WRITTEN, scenario_id=HALF.id)
 

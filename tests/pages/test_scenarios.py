@@ -1,107 +1,34 @@
 """The scenarios screen: every step, empty, half-filled, whole and put away, in both languages."""
 
 from dataclasses import replace
-from datetime import date, timedelta
-from decimal import Decimal
-from uuid import UUID
+from datetime import timedelta
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
-from core.model.records import Record
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.rules.guardrail_library import GUARDRAILS, RiskKind, guardrails_for
-from core.rules.scenario_gaps import Step, is_complete
+from core.rules.scenario_gaps import is_complete
 from core.samples.story import example
 from core.storage import changes, risk_points, scenarios
 from core.storage.notebook import Notebook
-from core.texts.catalogue import plural, text
-from core.texts.formats import percent
+from core.texts.catalogue import text
 from tests.pages.conftest import OpenScreen, a_stamp
-
-NOW = a_stamp().now - timedelta(days=1)
-FRENCH = Language.FRENCH
-PLACES = [*(step.value for step in Step), "overview"]
-EMPTY = Scenario(id=UUID(int=1), created_at=NOW)
-HALF = replace(EMPTY, title="Mes *articles*", worst="Il efface tout.", worst_before=40)
-WHOLE = replace(
+from tests.pages.exercises import (
     EMPTY,
-    id=UUID(int=2),
-    created_at=NOW + timedelta(minutes=1),
-    title="Ma boutique",
-    to_whom="Rado",
-    worst="Rado efface 40 fiches mardi.",
-    likely="Deux questions par jour en mars.",
-    best="Trois fiches par jour dès juin.",
-    watch="Les retards",
-    worst_before=35,
-    best_before=20,
-    worst_after=10,
-    best_after=55,
-    inaction_12="Encore un an de soirées.",
-    inaction_cost_12=Decimal(3600),
-    decision=Decision.GO_SMALLER,
-    decided_on=date(2026, 1, 5),
-)
-STANDING = RiskPoint(
-    id=UUID(int=11),
-    created_at=NOW,
-    scenario_id=WHOLE.id,
-    what="Tout est effacé",
-    severity=8,
-    severity_after=3,
-    chance_before=20,
-    chance_after=5,
-    loss_before=Decimal(1000),
-    loss_after=Decimal(100),
-    guardrail_if="un travail commence",
-    guardrail_then="je fais une sauvegarde",
-    guardrail_cost=Decimal(30),
-    evidence="Remise sur un site d’essai",
-    evidence_on=date(2026, 1, 3),
-)
-WRITTEN = replace(
+    FRENCH,
+    HALF,
+    NOW,
+    PLACES,
     STANDING,
-    id=UUID(int=12),
-    created_at=NOW + timedelta(minutes=1),
-    what="Rado ne répond plus",
-    guardrail_if="il ne répond pas deux jours",
-    guardrail_then="j’appelle",
-    guardrail_cost=None,
-    evidence_on=None,
+    STATES,
+    WHOLE,
+    WRITTEN,
+    asked,
+    open_step,
+    words,
 )
-BARE = replace(STANDING, id=UUID(int=13), what="", guardrail_then="", evidence_on=None)
-STATES: dict[str, list[Record]] = {
-    "empty": [EMPTY],
-    "half": [HALF, replace(BARE, scenario_id=HALF.id)],
-    "whole": [WHOLE, STANDING, WRITTEN],
-    "away": [replace(WHOLE, archived_at=NOW), STANDING, WRITTEN],
-}
-
-
-def words(screen: AppTest) -> str:
-    shown = [*screen.markdown, *screen.caption, *screen.header, *screen.subheader]
-    shown += [*screen.info, *screen.success]
-    return "\n".join(element.value for element in shown)
-
-
-def asked(screen: AppTest, name: str) -> str:
-    """What the address says: one word, which the test harness gives alone or in a list."""
-    value = screen.query_params[name]
-    return value if isinstance(value, str) else value[0]
-
-
-def open_step(
-    open_screen: OpenScreen, step: str, *records: Record, language: str = "fr", **query: object
-) -> AppTest:
-    scenario = next(one for one in records if isinstance(one, Scenario))
-    screen = open_screen(
-        "scenarios", *records, language=language, scenario=scenario.id, step=step, **query
-    )
-    assert not screen.exception
-    return screen
 
 
 @pytest.mark.parametrize(
@@ -269,61 +196,3 @@ def test_a_decision_keeps_its_day_and_not_now_asks_for_a_date(
     screen.date_input(key=f"scenario.look_again_on.{WHOLE.id}").set_value(later).run()
     assert scenarios.get(own_notebook, WHOLE.id).look_again_on == later
     assert text(FRENCH, "scenario.look_again.ask") not in words(screen)
-
-
-def test_a_copy_comes_with_its_risks_in_one_step(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    screen = open_screen("scenarios", WHOLE, STANDING, WRITTEN)
-    screen.button(key=f"scenario.duplicate.{WHOLE.id}").click().run()
-    assert not screen.exception
-    _, copied = scenarios.list_all(own_notebook)
-    assert copied.title == text(FRENCH, "scenario.copy_title", title="Ma boutique")
-    assert len(risk_points.list_for_scenario(own_notebook, copied.id)) == 2
-    assert asked(screen, "scenario") == str(copied.id)
-    newest = changes.list_recent(own_notebook, limit=1)[0]
-    changes.undo(own_notebook, newest.step, a_stamp())
-    assert scenarios.list_all(own_notebook) == [WHOLE]
-
-
-def test_an_exercise_is_put_away_and_brought_back(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    screen = open_screen("scenarios", WHOLE)
-    screen.button(key=f"scenario.archive.{WHOLE.id}").click().run()
-    assert scenarios.get(own_notebook, WHOLE.id).archived_at is not None
-    assert screen.expander[0].label == plural(FRENCH, "scenario.list.archived", 1)
-    screen.button(key=f"scenario.bring_back.{WHOLE.id}").click().run()
-    assert scenarios.get(own_notebook, WHOLE.id).archived_at is None
-    assert not screen.exception
-
-
-def test_two_exercises_stand_side_by_side(open_screen: OpenScreen) -> None:
-    screen = open_screen("scenarios", HALF, WHOLE, STANDING, WRITTEN)
-    assert not screen.exception
-    told = words(screen)
-    assert text(FRENCH, "scenario.compare.title") in told
-    assert text(FRENCH, "decision.open") in told
-    assert f"{percent(FRENCH, 20)} → {percent(FRENCH, 55)}" in told
-    assert "165" in told
-    assert r"Mes \*articles\*" in told
-
-
-def test_of_many_exercises_those_to_compare_are_chosen(open_screen: OpenScreen) -> None:
-    third = replace(HALF, id=UUID(int=3), title="Troisième")
-    screen = open_screen("scenarios", HALF, WHOLE, third)
-    screen.multiselect(key="scenario.compare.choose").set_value([WHOLE.id]).run()
-    assert not screen.exception
-    assert text(FRENCH, "scenario.compare.too_few") in words(screen)
-
-
-def test_a_date_that_has_come_is_said(open_screen: OpenScreen) -> None:
-    due = replace(WHOLE, decision=Decision.NOT_NOW, look_again_on=date(2026, 1, 6))
-    assert text(FRENCH, "scenario.look_again.due") in words(open_screen("scenarios", due))
-
-
-def test_a_stale_link_shows_the_list(open_screen: OpenScreen) -> None:
-    screen = open_screen("scenarios", WHOLE, scenario=UUID(int=99))
-    assert not screen.exception
-    assert text(FRENCH, "frame.record_gone") in words(screen)
-    assert "Ma boutique" in words(screen)
