@@ -63,7 +63,7 @@ def test_from_an_empty_notebook_to_an_honest_comparison(
     read_the_comparison(me)
     me.page.goto(app.url)
     me.is_on("home")
-    expect(me.page.get_by_role("link", name=me.say("next.compare.read.do"))).to_be_visible()
+    expect(me.page.get_by_role("link", name=me.say("home.figures.compare"))).to_be_visible()
     expect(me.page.get_by_text("Hanta").first).to_be_visible()
 
 
