@@ -121,6 +121,21 @@ def test_cells_of_the_month_grid_are_saved_together_each_in_its_place(
     assert answer(screen, MONTHS, "2026-01-01.units_accepted").status is Status.REFUSED
 
 
+def test_an_amount_in_another_currency_is_read_again_once_the_provider_has_that_one(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("costs", PROVIDER, provider=PROVIDER.id)
+    cell = "2026-01-01.amount"
+    type_in(screen, MONTHS, (cell, 1, "80 €"), ("2026-02-01.amount", 2, "90 £"))
+    assert answer(screen, MONTHS, cell).status is Status.REFUSED
+    screen.selectbox(key=f"provider.currency.{PROVIDER.id}").select("EUR").run()
+    assert not screen.exception
+    (kept,) = provider_months.list_for_provider(own_notebook, PROVIDER.id)
+    assert kept.amount == Decimal(80)
+    assert answer(screen, MONTHS, cell).status is Status.SAVED
+    assert "EUR" in answer(screen, MONTHS, "2026-02-01.amount").message
+
+
 def test_clearing_an_empty_cell_makes_no_month(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:

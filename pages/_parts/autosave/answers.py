@@ -32,6 +32,8 @@ class Answer:
     typed: str
     """What was typed; only the beginning of a long text."""
     message: str = ""
+    terms: str = ""
+    """What the text was read by: a language, a currency."""
 
 
 def answers_to(key: str) -> Mapping[str, Answer]:
@@ -40,10 +42,16 @@ def answers_to(key: str) -> Mapping[str, Answer]:
     return found
 
 
-def take(person: Person, key: str, save: Callable[[str, str], None], edits: Sequence[Edit]) -> bool:
+def take(
+    person: Person,
+    key: str,
+    save: Callable[[str, str], None],
+    edits: Sequence[Edit],
+    terms: str = "",
+) -> bool:
     """Save what was typed in one component, each edit once; whether anything was stored.
 
-    `save(cell, text)` reads and stores one text and raises AppErrors.
+    `save(cell, text)` reads and stores one text by these terms and raises AppErrors.
     """
     answers = dict(answers_to(key))
     is_changed = False
@@ -51,10 +59,27 @@ def take(person: Person, key: str, save: Callable[[str, str], None], edits: Sequ
         cell, n, typed = edit["cell"], edit["n"], edit["text"]
         if cell in answers and n <= answers[cell].n:
             continue
-        answers[cell] = _answer(person, save, cell, n, typed)
+        answers[cell] = _answer(person, save, cell, n, typed, terms)
         is_changed = is_changed or answers[cell].status is Status.SAVED
         state.set_value(_ANSWERS, {**(state.value_of(_ANSWERS) or {}), key: answers})
     return is_changed
+
+
+def review(person: Person, key: str, save: Callable[[str, str], None], terms: str) -> bool:
+    """Read what was refused again where the terms are others now; whether any was stored."""
+    refused = [
+        Edit(cell=cell, n=answer.n, text=answer.typed)
+        for cell, answer in answers_to(key).items()
+        if answer.status is Status.REFUSED
+        and answer.terms != terms
+        and len(answer.typed) < _LONGEST_TYPED
+    ]
+    if not refused:
+        return False
+    again = {edit["cell"] for edit in refused}
+    kept = {cell: answer for cell, answer in answers_to(key).items() if cell not in again}
+    state.set_value(_ANSWERS, {**(state.value_of(_ANSWERS) or {}), key: kept})
+    return take(person, key, save, refused, terms)
 
 
 def note_changed(key: str) -> None:
@@ -79,7 +104,7 @@ def told(answer: Answer | None) -> dict[str, Any]:
 
 
 def _answer(
-    person: Person, save: Callable[[str, str], None], cell: str, n: int, typed: str
+    person: Person, save: Callable[[str, str], None], cell: str, n: int, typed: str, terms: str
 ) -> Answer:
     try:
         save(cell, typed)
@@ -90,5 +115,6 @@ def _answer(
             status=Status.REFUSED if is_final else Status.FAILED,
             typed=typed[:_LONGEST_TYPED],
             message=person.text(failure.key, **failure.values),
+            terms=terms,
         )
-    return Answer(n=n, status=Status.SAVED, typed=typed[:_LONGEST_TYPED])
+    return Answer(n=n, status=Status.SAVED, typed=typed[:_LONGEST_TYPED], terms=terms)

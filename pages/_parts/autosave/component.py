@@ -19,12 +19,17 @@ def draw(
     under: Callable[[], object] | None,
     *,
     refresh: bool,
+    currency: str = "",
 ) -> None:
-    """Draw the fields that `content` describes, given the answers, and `under` beneath them."""
+    """Draw the fields that `content` describes, given the answers, and `under` beneath them.
+
+    What was refused is read again once the language or the `currency` of amounts is another.
+    """
+    terms = f"{person.language} {currency}"
     runs = count()
 
     def take(edits: Sequence[browser.Edit]) -> Mapping[str, int]:
-        if answers.take(person, key, save, edits):
+        if answers.take(person, key, save, edits, terms):
             answers.note_changed(key)
         return {
             cell: answer.n
@@ -38,7 +43,8 @@ def draw(
         is_alone = next(runs) > 0
         was_changed = answers.was_changed(key) and is_alone
         # A session that has just begun has called nobody yet, so what arrived is taken here.
-        is_changed = answers.take(person, key, save, browser.arrived(key))
+        is_reviewed = answers.review(person, key, save, terms)
+        is_changed = answers.take(person, key, save, browser.arrived(key), terms) or is_reviewed
         if refresh and (was_changed or is_changed):
             st.rerun(scope="app")
         browser.fields(key, content(answers.answers_to(key)), take)

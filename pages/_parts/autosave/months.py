@@ -73,6 +73,7 @@ def months(
         content,
         (lambda: then(current())) if then else None,
         refresh=refresh,
+        currency=currency,
     )
 
 

@@ -82,7 +82,16 @@ def amount(
         write=partial(editable, person.language, is_money=True),
         read_back=read_back,
     )
-    _draw(person, name, record, sort, then=then, refresh=refresh, label=label)
+    _draw(
+        person,
+        name,
+        record,
+        sort,
+        then=then,
+        refresh=refresh,
+        label=label,
+        currency=currency,
+    )
 
 
 def number(
@@ -122,6 +131,7 @@ def _draw(
     then: Then[R] | None,
     refresh: bool,
     label: str | None,
+    currency: str = "",
 ) -> None:
     field = Field(name=name, record=record)
 
@@ -150,4 +160,5 @@ def _draw(
         content,
         (lambda: then(cast(R, stored(person, field)))) if then else None,
         refresh=refresh,
+        currency=currency,
     )
