@@ -57,7 +57,11 @@ def parse_money(
     """
     before, figures, after = _split(typed)
     is_negative = "-" in before
-    named = _named(_without_sign(before), after, currency)
+    before = _without_sign(before).strip()
+    if before.startswith((".", ",")):
+        # ".$1" may be a tenth or a slip of the finger.
+        raise InvalidValue("amount.error.unreadable")
+    named = _named(before, after, currency)
     amount = read_numeral(figures, language=language, decimals=decimals)
     if is_negative:
         raise InvalidValue("amount.error.negative")

@@ -31,17 +31,18 @@ def choose(person: Person, known: Sequence[Provider]) -> Provider:
     provider = current.record(person, "provider", known) or known[-1]
     names = {str(one.id): name_of(person, one) for one in known}
     with st.container(horizontal=True, vertical_alignment="bottom", key="costs.providers"):
-        chosen = st.pills(
+        key = f"costs.choose.{provider.id}"
+        st.pills(
             person.text("costs.choose"),
             list(names),
             default=str(provider.id),  # any other type would load pandas
             required=True,
             format_func=lambda one: names[one],
-            key=f"costs.choose.{provider.id}",
+            key=key,
+            on_change=go.show_chosen,
+            args=(person, key, "provider"),
         )
         _add_button(person, person.text("costs.add"), "tertiary")
-    if chosen is not None and chosen != str(provider.id):
-        go.show(person, provider=chosen)
     return provider
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from core.rules.path import next_action
 from core.storage import overview
+from pages._parts import state
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
@@ -41,6 +42,13 @@ def show(person: Person, **records: object) -> None:
     """Show other records (or another step) on this screen: address first, then a new run."""
     st.query_params.from_dict(_address(person.is_example, records))
     st.rerun(scope="app")
+
+
+def show_chosen(person: Person, key: str, name: str, **records: object) -> None:
+    """Show what the widget under `key` names: as its `on_change` it costs one run, not two."""
+    chosen = state.value_of(key)
+    if chosen is not None:
+        st.query_params.from_dict(_address(person.is_example, {**records, name: chosen}))
 
 
 def see_example(*, screen: str = "home") -> None:

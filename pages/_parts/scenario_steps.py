@@ -56,17 +56,19 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
             len(finished) / len(Step),
             text=person.plural("scenario.steps.done", len(finished), total=len(Step)),
         )
-        chosen = st.segmented_control(
+        key = f"scenario.step.{scenario.id}.{place}"
+        st.segmented_control(
             person.text("scenario.steps.label"),
             PLACES,
             default=place,
             required=True,
             format_func=named,
             label_visibility="collapsed",
-            key=f"scenario.step.{scenario.id}.{place}",
+            key=key,
+            on_change=go.show_chosen,
+            args=(person, key, "step"),
+            kwargs={"scenario": scenario.id},
         )
-    if chosen is not None and chosen != place:
-        go.show(person, scenario=scenario.id, step=chosen)
 
 
 def heading(person: Person, place: str) -> None:

@@ -8,8 +8,14 @@ import { drop } from "./drafts.js";
 import { living } from "./living.js";
 import { inTurn } from "./turns.js";
 
+const TRY_AGAIN = 2000;
+const MOST_TRIES = 5;
+
 const settled = new Map();
-let departed = [];
+/* What fields that left the page had typed, by place, until Python has it: {place, key, cell, n, text, tries}. */
+const departed = new Map();
+let message = 0;
+let timer;
 let send = null;
 let session = null;
 
@@ -23,6 +29,7 @@ export function settle(places) {
   for (const [place, number] of Object.entries(places)) {
     settled.set(place, number);
     drop(place, number);
+    if (departed.get(place)?.n <= number) departed.delete(place);
   }
 }
 
@@ -32,9 +39,19 @@ export function carryNews() {
 
 export function carryAll() {
   const edits = [...living.values()].flatMap(({ key, outbox }) => withKey(key, outbox.take()));
-  if (edits.length + departed.length === 0 || !isConnected()) return;
-  send?.("edits", { session, edits: [...departed, ...edits] });
-  departed = [];
+  if (edits.length + departed.size === 0) return;
+  if (isConnected()) {
+    for (const edit of departed.values()) {
+      const { key, cell, n, text } = edit;
+      edits.push({ key, cell, n, text });
+      edit.tries += 1;
+    }
+    // Numbered, since Python hears nothing of a message that is the same as the one before.
+    send?.("edits", { session, message: ++message, edits });
+  }
+  for (const [place, { tries }] of departed) if (tries >= MOST_TRIES) departed.delete(place);
+  clearTimeout(timer);
+  if (departed.size > 0) timer = setTimeout(() => inTurn(carryAll), TRY_AGAIN);
 }
 
 /** A field leaves the page before all it sent was answered: see to it that it arrives. */
@@ -44,7 +61,7 @@ export function carryAfter({ key, outbox, layout }) {
   const left = outbox.take().filter(({ cell, n }) => !(settled.get(places.get(cell)) >= n));
   outbox.stop();
   if (isMadeAnew || left.length === 0) return;
-  departed.push(...withKey(key, left));
+  for (const edit of withKey(key, left)) departed.set(places.get(edit.cell), { ...edit, tries: 0 });
   inTurn(carryAll);
 }
 

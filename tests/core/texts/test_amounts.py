@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.model.errors import InvalidValue
@@ -264,6 +264,7 @@ def test_no_text_ever_fails_in_another_way(typed: str, language: Language) -> No
 
 
 @given(typed=st.text("0123456789., '-€$\u202f", max_size=14), language=LANGUAGES)
+@example(typed=".$1", language=Language.FRENCH)
 def test_what_is_read_never_moves_the_digits(typed: str, language: Language) -> None:
     try:
         amount = parse_money(typed, language=language).amount
