@@ -7,8 +7,7 @@ from uuid import UUID
 import streamlit as st
 
 from core.model.provider import Provider
-from core.numbers.ecb_rates import published_currencies
-from pages._parts import autosave, state
+from pages._parts import money_settings, state
 from pages._parts.compare_words import name
 from pages._parts.person import Person
 
@@ -57,24 +56,7 @@ def settings(person: Person) -> None:
     with st.expander(
         person.text("compare.settings"), icon=":material/tune:", key="compare.settings"
     ):
-        currency, hour = st.columns(2)
-        with currency:
-            autosave.choice(
-                person,
-                "preferences.home_currency",
-                person.preferences,
-                options=published_currencies(),
-                kind="select",
-                option_key="currency",
-            )
-        with hour:
-            autosave.amount(
-                person,
-                "preferences.hour_value",
-                person.preferences,
-                currency=person.preferences.home_currency,
-                refresh=True,
-            )
+        money_settings.draw(person)
         if person.preferences.hour_value is not None:
             state.set_value("compare.hours", counts_hours())
             st.toggle(

@@ -1,0 +1,28 @@
+"""The home currency and the worth of an own hour, wherever they are asked."""
+
+import streamlit as st
+
+from core.numbers.ecb_rates import published_currencies
+from pages._parts import autosave
+from pages._parts.person import Person
+
+
+def draw(person: Person) -> None:
+    """Both fields side by side; the whole screen follows a change."""
+    currency, hour = st.columns(2)
+    with currency:
+        autosave.choice(
+            person,
+            "preferences.home_currency",
+            person.preferences,
+            options=published_currencies(),
+            kind="select",
+            option_key="currency",
+        )
+    with hour:
+        autosave.amount(
+            person,
+            "preferences.hour_value",
+            person.preferences,
+            currency=person.preferences.home_currency,
+        )
