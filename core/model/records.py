@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from core.model.candidate import Candidate
+from core.model.fear import Fear, FearRating
 from core.model.preferences import Preferences
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
@@ -10,13 +11,23 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 
 Record: TypeAlias = (
-    Scenario | RiskPoint | Candidate | Provider | ProviderMonth | RateOverride | Preferences
+    Scenario
+    | RiskPoint
+    | Fear
+    | FearRating
+    | Candidate
+    | Provider
+    | ProviderMonth
+    | RateOverride
+    | Preferences
 )
 
 RECORD_TYPES: dict[str, type[Record]] = {
     "preferences": Preferences,
     "scenario": Scenario,
     "risk_point": RiskPoint,
+    "fear": Fear,
+    "fear_rating": FearRating,
     "candidate": Candidate,
     "provider": Provider,
     "provider_month": ProviderMonth,

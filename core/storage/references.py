@@ -26,6 +26,8 @@ class Reference:
 
 REFERENCES = (
     Reference(kind="risk_point", field="scenario_id", target="scenario", is_owned=True),
+    Reference(kind="fear", field="risk_point_id", target="risk_point", is_owned=False),
+    Reference(kind="fear_rating", field="fear_id", target="fear", is_owned=True),
     Reference(kind="candidate", field="scenario_id", target="scenario", is_owned=False),
     Reference(kind="provider_month", field="provider_id", target="provider", is_owned=True),
 )

@@ -4,6 +4,8 @@ from typing import Any
 
 from core.storage import (
     candidates,
+    fear_ratings,
+    fears,
     preferences,
     provider_months,
     providers,
@@ -19,6 +21,8 @@ _TABLES: dict[str, Table[Any]] = {
         preferences,
         scenarios,
         risk_points,
+        fears,
+        fear_ratings,
         candidates,
         providers,
         provider_months,

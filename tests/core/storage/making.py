@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from core.model.candidate import Candidate
+from core.model.fear import Fear, FearRating, fear_rating_id
 from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
@@ -41,6 +42,21 @@ def scenario(**values: Any) -> Scenario:
 
 def risk_point(parent: UUID, **values: Any) -> RiskPoint:
     return RiskPoint(id=new_id(), created_at=now(), scenario_id=parent, **values)
+
+
+def fear(**values: Any) -> Fear:
+    return Fear(id=new_id(), created_at=now(), **values)
+
+
+def fear_rating(parent: UUID, day: date, intensity: int) -> FearRating:
+    return FearRating(
+        id=fear_rating_id(parent, day),
+        created_at=now(),
+        fear_id=parent,
+        rated_on=day,
+        rated_at=now(),
+        intensity=intensity,
+    )
 
 
 def candidate(**values: Any) -> Candidate:
