@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.candidate import Candidate
 from core.model.fear import Fear, FearRating
 from core.model.preferences import Preferences
@@ -16,6 +17,9 @@ Record: TypeAlias = (
     | Fear
     | FearRating
     | Candidate
+    | Brief
+    | Milestone
+    | BriefVersion
     | Provider
     | ProviderMonth
     | RateOverride
@@ -29,6 +33,9 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "fear": Fear,
     "fear_rating": FearRating,
     "candidate": Candidate,
+    "brief": Brief,
+    "milestone": Milestone,
+    "brief_version": BriefVersion,
     "provider": Provider,
     "provider_month": ProviderMonth,
     "rate_override": RateOverride,

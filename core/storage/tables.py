@@ -3,9 +3,12 @@
 from typing import Any
 
 from core.storage import (
+    brief_versions,
+    briefs,
     candidates,
     fear_ratings,
     fears,
+    milestones,
     preferences,
     provider_months,
     providers,
@@ -24,6 +27,9 @@ _TABLES: dict[str, Table[Any]] = {
         fears,
         fear_ratings,
         candidates,
+        briefs,
+        milestones,
+        brief_versions,
         providers,
         provider_months,
         rate_overrides,
