@@ -3,9 +3,12 @@
 from typing import TypeAlias
 
 from core.model.brief import Brief, BriefVersion, Milestone
+from core.model.call import Call, CallRhythm
 from core.model.candidate import Candidate
 from core.model.fear import Fear, FearRating
+from core.model.log_entry import LogEntry
 from core.model.preferences import Preferences
+from core.model.procedure import Procedure
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.model.risk_point import RiskPoint
@@ -22,6 +25,10 @@ Record: TypeAlias = (
     | BriefVersion
     | Provider
     | ProviderMonth
+    | Procedure
+    | LogEntry
+    | Call
+    | CallRhythm
     | RateOverride
     | Preferences
 )
@@ -38,5 +45,9 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "brief_version": BriefVersion,
     "provider": Provider,
     "provider_month": ProviderMonth,
+    "procedure": Procedure,
+    "log_entry": LogEntry,
+    "call": Call,
+    "call_rhythm": CallRhythm,
     "rate_override": RateOverride,
 }

@@ -33,6 +33,11 @@ REFERENCES = (
     Reference(kind="milestone", field="brief_id", target="brief", is_owned=True),
     Reference(kind="brief_version", field="brief_id", target="brief", is_owned=True),
     Reference(kind="provider_month", field="provider_id", target="provider", is_owned=True),
+    Reference(kind="log_entry", field="provider_id", target="provider", is_owned=True),
+    Reference(kind="log_entry", field="entry_id", target="log_entry", is_owned=True),
+    Reference(kind="log_entry", field="procedure_id", target="procedure", is_owned=False),
+    Reference(kind="call", field="provider_id", target="provider", is_owned=True),
+    Reference(kind="call_rhythm", field="provider_id", target="provider", is_owned=True),
 )
 
 

@@ -5,11 +5,15 @@ from typing import Any
 from core.storage import (
     brief_versions,
     briefs,
+    call_rhythms,
+    calls,
     candidates,
     fear_ratings,
     fears,
+    log_entries,
     milestones,
     preferences,
+    procedures,
     provider_months,
     providers,
     rate_overrides,
@@ -32,6 +36,10 @@ _TABLES: dict[str, Table[Any]] = {
         brief_versions,
         providers,
         provider_months,
+        procedures,
+        log_entries,
+        calls,
+        call_rhythms,
         rate_overrides,
     )
 }

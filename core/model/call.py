@@ -1,0 +1,50 @@
+"""The calls with a provider: those that took place, and how often they should."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID, uuid5
+
+from core.model.checks import check_range, check_text
+
+LONGEST_GAP = 366
+MOST_WEEKS = 520
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call that took place: what was said, and what was agreed."""
+
+    id: UUID
+    created_at: datetime
+    provider_id: UUID
+    held_on: date
+    notes: str = ""
+    agreed: str = ""
+
+    def __post_init__(self) -> None:
+        check_text("error.text_too_long", self.notes, self.agreed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRhythm:
+    """How often to call a provider: often in the first weeks, then less."""
+
+    id: UUID
+    created_at: datetime
+    provider_id: UUID
+    weeks_at_first: int = 8
+    days_at_first: int = 7
+    """Days from one call to the next during the first weeks."""
+    days_later: int = 15
+    next_on: date | None = None
+    """A day fixed by hand for the next call, in place of the rhythm's."""
+
+    def __post_init__(self) -> None:
+        check_range("call_rhythm.error.days", self.days_at_first, 1, LONGEST_GAP)
+        check_range("call_rhythm.error.days", self.days_later, 1, LONGEST_GAP)
+        check_range("call_rhythm.error.weeks", self.weeks_at_first, 0, MOST_WEEKS)
+
+
+def call_rhythm_id(provider_id: UUID) -> UUID:
+    """The one id that a provider's rhythm can have, so that there are never two."""
+    return uuid5(provider_id, "call_rhythm")

@@ -1,0 +1,23 @@
+"""How often each provider is called."""
+
+from datetime import datetime
+from uuid import UUID
+
+from core.model.call import CallRhythm, call_rhythm_id
+from core.storage.notebook import Notebook
+from core.storage.table import Table
+
+TABLE = Table(CallRhythm, "call_rhythm")
+get = TABLE.get
+find = TABLE.find
+list_all = TABLE.list_all
+add = TABLE.add
+revise = TABLE.revise
+remove = TABLE.remove
+
+
+def of_provider(notebook: Notebook, provider_id: UUID, now: datetime) -> CallRhythm:
+    """The provider's rhythm; the usual one, not stored yet, until something in it is chosen."""
+    record_id = call_rhythm_id(provider_id)
+    found = TABLE.find(notebook, record_id)
+    return found or CallRhythm(id=record_id, created_at=now, provider_id=provider_id)

@@ -1,0 +1,85 @@
+"""What each month brought: as typed in Costs, else as the log adds it up. Said here once."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any, Final
+from uuid import UUID
+
+from core.model.provider import ProviderMonth, provider_month_id
+from core.storage.cursor import Row
+from core.storage.notebook import Notebook
+from core.storage.values import columns_of
+
+_LOGGED: Final = """
+SELECT provider_id, month, sum(accepted) AS accepted, sum(redone) AS to_redo
+FROM (
+    SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE) AS month,
+           coalesce(weight, 1) AS accepted, CAST(NULL AS DECIMAL(18, 4)) AS redone
+    FROM log_entry
+    WHERE state = 'accepted' AND accepted_on IS NOT NULL
+    UNION ALL
+    SELECT provider_id, CAST(date_trunc('month', redo_on) AS DATE),
+           CAST(NULL AS DECIMAL(18, 4)), coalesce(weight, 1)
+    FROM log_entry
+    WHERE redo_on IS NOT NULL
+) AS dated
+GROUP BY provider_id, month
+"""
+MONTHS: Final = f"""
+SELECT typed.id, typed.created_at,
+       coalesce(typed.provider_id, logged.provider_id) AS provider_id,
+       coalesce(typed.month, logged.month) AS month,
+       typed.amount, typed.platform_fee, typed.managing_hours,
+       coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
+       coalesce(typed.units_to_redo, logged.to_redo) AS units_to_redo,
+       coalesce(typed.note, '') AS note
+FROM provider_month AS typed
+FULL JOIN ({_LOGGED}) AS logged
+    ON logged.provider_id = typed.provider_id AND logged.month = typed.month
+"""
+"""Every month of every provider as it counts: a table to select from, like `provider_month`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedMonth:
+    """Units that the log says were accepted, and sent back, in one month; None for none."""
+
+    accepted: Decimal | None = None
+    to_redo: Decimal | None = None
+
+
+def logged(notebook: Notebook, provider_id: UUID) -> dict[date, LoggedMonth]:
+    """What the provider's log adds up to, by month."""
+    sql = f"SELECT month, accepted, to_redo FROM ({_LOGGED}) AS logged WHERE provider_id = ?"
+    accepted, to_redo = _DECIMALS
+    return {
+        month: LoggedMonth(accepted=accepted.from_row(first), to_redo=to_redo.from_row(second))
+        for month, first, second in notebook.read(sql, [provider_id])
+    }
+
+
+def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMonth]:
+    """The provider's months as they count, oldest first; one that is only in the log too."""
+    names = ", ".join(column.name for column in columns_of("provider_month"))
+    sql = f"SELECT {names} FROM ({MONTHS}) AS counted WHERE provider_id = ? ORDER BY month"
+    return [_month(row) for row in notebook.read(sql, [provider_id])]
+
+
+def _month(row: Row) -> ProviderMonth:
+    values: dict[str, Any] = {
+        column.name: column.from_row(value)
+        for column, value in zip(columns_of("provider_month"), row, strict=True)
+    }
+    if values["id"] is None:
+        month = values["month"]
+        values["id"] = provider_month_id(values["provider_id"], month)
+        values["created_at"] = datetime.combine(month, time())
+    return ProviderMonth(**values)
+
+
+_DECIMALS: Final = [
+    column
+    for column in columns_of("provider_month")
+    if column.name in ("units_accepted", "units_to_redo")
+]
