@@ -5,14 +5,18 @@ from typing import TypeAlias
 from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.call import Call, CallRhythm
 from core.model.candidate import Candidate
+from core.model.delegation import Delegation, DelegationMove
 from core.model.fear import Fear, FearRating
+from core.model.guardrail_check import GuardrailCheck
 from core.model.log_entry import LogEntry
+from core.model.prediction import Prediction
 from core.model.preferences import Preferences
 from core.model.procedure import Procedure
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
+from core.model.scenario_outcome import ScenarioOutcome
 
 Record: TypeAlias = (
     Scenario
@@ -30,6 +34,11 @@ Record: TypeAlias = (
     | Call
     | CallRhythm
     | RateOverride
+    | Prediction
+    | ScenarioOutcome
+    | GuardrailCheck
+    | Delegation
+    | DelegationMove
     | Preferences
 )
 
@@ -50,4 +59,9 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "call": Call,
     "call_rhythm": CallRhythm,
     "rate_override": RateOverride,
+    "prediction": Prediction,
+    "scenario_outcome": ScenarioOutcome,
+    "guardrail_check": GuardrailCheck,
+    "delegation": Delegation,
+    "delegation_move": DelegationMove,
 }

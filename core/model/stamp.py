@@ -1,7 +1,7 @@
 """When a step happened and which step it was: core reads no clock and makes no ids."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 
@@ -11,3 +11,10 @@ class Stamp:
 
     now: datetime
     step: UUID
+    day: date | None = None
+    """The person's own day, where it is known."""
+
+    @property
+    def today(self) -> date:
+        """The person's own day, or else the day in UTC."""
+        return self.day or self.now.date()

@@ -13,6 +13,7 @@ from core.storage.failures import UndoBlocked
 from core.storage.notebook import Notebook
 from core.storage.references import check_targets
 from core.storage.steps import Difference
+from core.storage.tables import table_of
 from core.storage.values import kind_of
 from core.storage.values import settled as as_kept
 
@@ -41,10 +42,14 @@ def can_undo(notebook: Notebook, step: UUID) -> bool:
 
 
 def undo(notebook: Notebook, step: UUID, stamp: Stamp) -> None:
-    """Take a step back, as a new step, which can be taken back itself. Raises UndoBlocked."""
+    """Take a step back, as a new step, which can be taken back itself.
+
+    Raises UndoBlocked, or InvalidValue where a record allows that change no more.
+    """
 
     def work(cursor: Cursor) -> None:
         differences = undoing.plan(cursor, _of_step(cursor, step))
+        _check_guards(differences, stamp)
         steps.store(cursor, stamp, differences, undoes=step)
 
     notebook.write(work)
@@ -70,6 +75,13 @@ def add_all(notebook: Notebook, records: Iterable[Record], stamp: Stamp) -> None
         check_targets(cursor, kept)
 
     notebook.write(work)
+
+
+def _check_guards(differences: Iterable[Difference], stamp: Stamp) -> None:
+    for each in differences:
+        guard = table_of(each.kind).guard
+        if guard is not None and each.before is not None and each.after is not None:
+            guard(each.before, each.after, stamp)
 
 
 def _of_step(cursor: Cursor, step: UUID) -> list[Change]:

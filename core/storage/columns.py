@@ -76,6 +76,8 @@ class Column:
             return None
         if self.type in (date, datetime):
             return self.type.fromisoformat(text)
+        if self.type is bool:
+            return text == str(True)
         return self.type(text)
 
     def to_row(self, value: object) -> Any:

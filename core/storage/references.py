@@ -38,6 +38,12 @@ REFERENCES = (
     Reference(kind="log_entry", field="procedure_id", target="procedure", is_owned=False),
     Reference(kind="call", field="provider_id", target="provider", is_owned=True),
     Reference(kind="call_rhythm", field="provider_id", target="provider", is_owned=True),
+    Reference(kind="prediction", field="fear_id", target="fear", is_owned=False),
+    Reference(kind="prediction", field="scenario_id", target="scenario", is_owned=False),
+    Reference(kind="scenario_outcome", field="scenario_id", target="scenario", is_owned=True),
+    Reference(kind="guardrail_check", field="risk_point_id", target="risk_point", is_owned=True),
+    Reference(kind="delegation", field="provider_id", target="provider", is_owned=False),
+    Reference(kind="delegation_move", field="delegation_id", target="delegation", is_owned=True),
 )
 
 

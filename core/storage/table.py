@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 from uuid import UUID
 
 from core.model.errors import NotFound
@@ -17,6 +17,7 @@ from core.storage.steps import Difference
 from core.storage.values import settled, with_fields
 
 R = TypeVar("R", bound=Record)
+_Key: TypeAlias = tuple[str, UUID]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Table(Generic[R]):
 
     record_type: type[R]
     kind: str
+    guard: Callable[[R, R, Stamp], None] | None = None
+    """Raises InvalidValue for a change that this kind of record allows no more."""
 
     def get(self, notebook: Notebook, record_id: UUID) -> R:
         """The record; raises NotFound."""
@@ -116,20 +119,36 @@ class Table(Generic[R]):
         if not {"id", "created_at"}.isdisjoint(changes):
             raise TypeError("id and created_at never change")
         after = with_fields(before, changes)
+        if self.guard is not None:
+            self.guard(before, after, stamp)
         check_targets(cursor, [after])
         steps.store(cursor, stamp, [Difference(kind=self.kind, before=before, after=after)])
         return after
 
 
 def _removal(cursor: Cursor, kind: str, record: Record) -> list[Difference]:
-    """The record and all that hangs on it, what hangs on it first."""
-    differences = []
-    for reference in references_to(kind):
-        where = f"WHERE {reference.field} = ?"
-        for child in rows.select(cursor, reference.kind, where, [record.id]):
+    """The record and all that hangs on it, each once, what hangs on it first."""
+    gone: dict[_Key, Record] = {(kind, record.id): record}
+    freed: dict[_Key, tuple[Record, dict[str, object]]] = {}
+    waves: list[tuple[str, list[UUID]]] = [(kind, [record.id])]
+    while waves:
+        target, ids = waves.pop()
+        for reference in references_to(target):
+            found = rows.select_in(cursor, reference.kind, reference.field, ids)
+            pointing = {(reference.kind, child.id): child for child in found}
             if reference.is_owned:
-                differences += _removal(cursor, reference.kind, child)
+                new = {key: child for key, child in pointing.items() if key not in gone}
+                gone |= new
+                waves += [(reference.kind, [child.id for child in new.values()])] if new else []
             else:
-                cleared = with_fields(child, {reference.field: None})
-                differences.append(Difference(kind=reference.kind, before=child, after=cleared))
-    return [*differences, Difference(kind=kind, before=record, after=None)]
+                for key, child in pointing.items():
+                    freed.setdefault(key, (child, {}))[1][reference.field] = None
+    cleared = [
+        Difference(kind=key[0], before=child, after=with_fields(child, fields))
+        for key, (child, fields) in freed.items()
+        if key not in gone
+    ]
+    removed = [
+        Difference(kind=key[0], before=one, after=None) for key, one in reversed(gone.items())
+    ]
+    return [*cleared, *removed]

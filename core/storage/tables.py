@@ -8,16 +8,21 @@ from core.storage import (
     call_rhythms,
     calls,
     candidates,
+    delegation_moves,
+    delegations,
     fear_ratings,
     fears,
+    guardrail_checks,
     log_entries,
     milestones,
+    predictions,
     preferences,
     procedures,
     provider_months,
     providers,
     rate_overrides,
     risk_points,
+    scenario_outcomes,
     scenarios,
 )
 from core.storage.table import Table
@@ -41,6 +46,11 @@ _TABLES: dict[str, Table[Any]] = {
         calls,
         call_rhythms,
         rate_overrides,
+        predictions,
+        scenario_outcomes,
+        guardrail_checks,
+        delegations,
+        delegation_moves,
     )
 }
 

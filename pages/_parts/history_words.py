@@ -8,13 +8,17 @@ from uuid import UUID
 
 from core.model.candidate import Candidate
 from core.model.change import ChangeKind
+from core.model.delegation import Delegation, DelegationMove
+from core.model.guardrail_check import GuardrailCheck
+from core.model.prediction import Prediction
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.model.records import Record
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
+from core.model.scenario_outcome import ScenarioOutcome
 from core.rules.timeline import Act
-from core.storage import providers
+from core.storage import delegations, providers, risk_points, scenarios
 from core.storage.tables import table_of
 from core.storage.values import columns_of
 from pages._parts.person import Person
@@ -51,6 +55,8 @@ def value(person: Person, act: Act, stored: str | None) -> str:
     match read:
         case None | "":
             return person.text("history.nothing")
+        case bool():
+            return person.text("history.yes" if read else "history.no")
         case StrEnum():
             return _option(person, act, read)
         case Decimal() | int():
@@ -103,5 +109,18 @@ def _name(person: Person, record: Record) -> str:
         case RateOverride():
             pair = f"{record.home_currency}/{record.currency}"
             return f"{pair}, {person.month(record.month)}"
+        case Prediction():
+            return record.what
+        case ScenarioOutcome():
+            scenario = scenarios.find(person.notebook, record.scenario_id)
+            return scenario.title if scenario else ""
+        case GuardrailCheck():
+            risk = risk_points.find(person.notebook, record.risk_point_id)
+            return risk.what if risk else ""
+        case Delegation():
+            return record.work
+        case DelegationMove():
+            work = delegations.find(person.notebook, record.delegation_id)
+            return work.work if work else ""
         case _:
             return ""

@@ -35,7 +35,8 @@ class Person:
 
     def stamp(self) -> Stamp:
         """Now, and a new step: everything saved under it is undone together."""
-        return Stamp(now=datetime.now(UTC).replace(tzinfo=None), step=uuid4())
+        now = datetime.now(UTC).replace(tzinfo=None)
+        return Stamp(now=now, step=uuid4(), day=self.today)
 
     def text(self, key: str, **values: object) -> str:
         """The words under a key, in the person's language."""

@@ -6,7 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from core.model.candidate import Candidate
+from core.model.delegation import Delegation
 from core.model.fear import Fear, FearRating, fear_rating_id
+from core.model.prediction import Prediction
 from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
@@ -75,6 +77,14 @@ def provider_month(parent: UUID, month: date, **values: Any) -> ProviderMonth:
         month=month,
         **values,
     )
+
+
+def prediction(**values: Any) -> Prediction:
+    return Prediction(id=new_id(), created_at=now(), **values)
+
+
+def delegation(**values: Any) -> Delegation:
+    return Delegation(id=new_id(), created_at=now(), **values)
 
 
 def last_step(notebook: Notebook) -> UUID:

@@ -15,6 +15,7 @@ from core.storage.values import columns_of
 
 TYPES = {
     "str": "VARCHAR",
+    "bool": "BOOLEAN",
     "int": "INTEGER",
     "date": "DATE",
     "datetime": "TIMESTAMP",
