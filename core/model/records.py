@@ -7,7 +7,9 @@ from core.model.call import Call, CallRhythm
 from core.model.candidate import Candidate
 from core.model.delegation import Delegation, DelegationMove
 from core.model.fear import Fear, FearRating
+from core.model.freelancer import Freelancer
 from core.model.guardrail_check import GuardrailCheck
+from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.prediction import Prediction
 from core.model.preferences import Preferences
@@ -17,6 +19,7 @@ from core.model.rate import RateOverride
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
+from core.model.selection import Criterion, Reopening, Selection
 
 Record: TypeAlias = (
     Scenario
@@ -29,6 +32,13 @@ Record: TypeAlias = (
     | BriefVersion
     | Provider
     | ProviderMonth
+    | Selection
+    | Criterion
+    | Reopening
+    | Freelancer
+    | Question
+    | Reply
+    | Score
     | Procedure
     | LogEntry
     | Call
@@ -54,6 +64,13 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "brief_version": BriefVersion,
     "provider": Provider,
     "provider_month": ProviderMonth,
+    "selection": Selection,
+    "criterion": Criterion,
+    "reopening": Reopening,
+    "freelancer": Freelancer,
+    "question": Question,
+    "reply": Reply,
+    "score": Score,
     "procedure": Procedure,
     "log_entry": LogEntry,
     "call": Call,
