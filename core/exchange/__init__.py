@@ -1,0 +1,1 @@
+"""What leaves the notebook or comes into it: documents, archives, calendars."""
