@@ -28,7 +28,12 @@ class Preferences:
     language: Language | None = None
     home_currency: str = "EUR"
     hour_value: Decimal | None = None
+    income_wanted: Decimal | None = None
+    """What a month should bring, in the home currency."""
+    income_hours: Decimal | None = None
+    """The hours worked for it in a month."""
 
     def __post_init__(self) -> None:
         check_currency("preferences.error.currency", self.home_currency)
-        check_amount("error.amount_out_of_range", self.hour_value)
+        for amount in (self.hour_value, self.income_wanted, self.income_hours):
+            check_amount("error.amount_out_of_range", amount)

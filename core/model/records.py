@@ -8,9 +8,11 @@ from core.model.candidate import Candidate
 from core.model.delegation import Delegation, DelegationMove
 from core.model.fear import Fear, FearRating
 from core.model.freelancer import Freelancer
+from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
+from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.preferences import Preferences
 from core.model.procedure import Procedure
@@ -27,6 +29,8 @@ Record: TypeAlias = (
     | Fear
     | FearRating
     | Candidate
+    | Goal
+    | OwnTask
     | Brief
     | Milestone
     | BriefVersion
@@ -59,6 +63,8 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "fear": Fear,
     "fear_rating": FearRating,
     "candidate": Candidate,
+    "goal": Goal,
+    "own_task": OwnTask,
     "brief": Brief,
     "milestone": Milestone,
     "brief_version": BriefVersion,

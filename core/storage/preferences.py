@@ -22,8 +22,8 @@ def get(notebook: Notebook) -> Preferences:
 def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
     """Change some choices.
 
-    A new home currency empties the value of an hour, which was said in the old one: thirty
-    euros are not thirty yen. Taking the step back brings both back.
+    A new home currency empties the value of an hour and the income wanted, which were said
+    in the old one: thirty euros are not thirty yen. Taking the step back brings all back.
 
     The first time, the defaults are stored without a history line: nobody chose them, and
     each choice can then be taken back by itself.
@@ -32,7 +32,7 @@ def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
     def work(cursor: Cursor) -> Preferences:
         found = rows.load(cursor, "preferences", PREFERENCES_ID)
         if isinstance(found, Preferences):
-            return TABLE.save(cursor, found, stamp, _with_the_hour(found, changes))
+            return TABLE.save(cursor, found, stamp, _with_amounts(found, changes))
         defaults = Preferences(created_at=stamp.now)
         rows.insert(cursor, "preferences", [defaults])
         return TABLE.save(cursor, defaults, stamp, changes)
@@ -40,6 +40,6 @@ def revise(notebook: Notebook, stamp: Stamp, **changes: Any) -> Preferences:
     return notebook.write(work)
 
 
-def _with_the_hour(found: Preferences, changes: dict[str, Any]) -> dict[str, Any]:
+def _with_amounts(found: Preferences, changes: dict[str, Any]) -> dict[str, Any]:
     moves = changes.get("home_currency", found.home_currency) != found.home_currency
-    return {"hour_value": None, **changes} if moves else changes
+    return {"hour_value": None, "income_wanted": None, **changes} if moves else changes

@@ -29,6 +29,8 @@ REFERENCES = (
     Reference(kind="fear", field="risk_point_id", target="risk_point", is_owned=False),
     Reference(kind="fear_rating", field="fear_id", target="fear", is_owned=True),
     Reference(kind="candidate", field="scenario_id", target="scenario", is_owned=False),
+    Reference(kind="own_task", field="goal_id", target="goal", is_owned=False),
+    Reference(kind="own_task", field="candidate_id", target="candidate", is_owned=False),
     Reference(kind="brief", field="candidate_id", target="candidate", is_owned=False),
     Reference(kind="milestone", field="brief_id", target="brief", is_owned=True),
     Reference(kind="brief_version", field="brief_id", target="brief", is_owned=True),

@@ -26,7 +26,7 @@ def number_reader(language: Language, column: str, decimals: int = MONEY_DECIMAL
     def read(typed: str) -> Decimal | None:
         if not typed.strip():
             return None
-        if column.endswith("hours"):
+        if "hours" in column.split("_"):
             return parse_hours(typed, language=language)
         return parse_amount(typed, language=language, decimals=decimals)
 
