@@ -9,6 +9,7 @@ from uuid import UUID
 from core.model.candidate import Candidate
 from core.model.change import ChangeKind
 from core.model.delegation import Delegation, DelegationMove
+from core.model.fear import Fear, FearRating
 from core.model.guardrail_check import GuardrailCheck
 from core.model.prediction import Prediction
 from core.model.provider import Provider, ProviderMonth
@@ -18,9 +19,10 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.rules.timeline import Act
-from core.storage import delegations, providers, risk_points, scenarios
+from core.storage import delegations, fears, providers, risk_points, scenarios
 from core.storage.tables import table_of
 from core.storage.values import columns_of
+from pages._parts import fear_words
 from pages._parts.person import Person
 
 _LONGEST_NAME = 60
@@ -106,6 +108,11 @@ def _name(person: Person, record: Record) -> str:
             provider = providers.find(person.notebook, record.provider_id)
             name = provider.name if provider else ""
             return f"{name}, {person.month(record.month)}".strip(", ")
+        case Fear():
+            return fear_words.name(person, record)
+        case FearRating():
+            fear = fears.find(person.notebook, record.fear_id)
+            return fear_words.name(person, fear) if fear else ""
         case RateOverride():
             pair = f"{record.home_currency}/{record.currency}"
             return f"{pair}, {person.month(record.month)}"

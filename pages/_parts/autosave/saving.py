@@ -1,16 +1,15 @@
 """Save one field of one record, and read the record as it is stored now."""
 
-from typing import Any, Final
+from typing import Any
 
+from core.model.fear import Fear
+from core.model.rate import RateOverride
 from core.model.records import Record
 from core.storage import preferences
 from core.storage.tables import table_of
 from pages._parts import state
 from pages._parts.autosave.field import Field
 from pages._parts.person import Person
-
-_MADE_BY_FIRST_SAVE: Final = frozenset({"rate_override"})
-"""Kinds whose id follows from what they are about: a screen shows them before they exist."""
 
 
 def stored(person: Person, field: Field) -> Record:
@@ -27,10 +26,15 @@ def save(person: Person, field: Field, value: object) -> None:
     stamp = person.stamp()
     if field.kind == "preferences":
         preferences.revise(person.notebook, stamp, **change)
-    elif field.kind in _MADE_BY_FIRST_SAVE:
+    elif _is_made_by_first_save(field.record):
         table_of(field.kind).revise_or_add(
             person.notebook, field.record.id, stamp, lambda: field.record, **change
         )
     else:
         table_of(field.kind).revise(person.notebook, field.record.id, stamp, **change)
     state.note_saved(stamp.now)
+
+
+def _is_made_by_first_save(record: Record) -> bool:
+    """Whether its id follows from what it is about: a screen shows it before it exists."""
+    return isinstance(record, RateOverride) or (isinstance(record, Fear) and record.is_resistance)
