@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from core.storage import month_outputs
 from core.storage.notebook import Notebook
 
-_SPANS = """
+_SPANS = f"""
 SELECT provider_id, min(month), max(month), count(*)
-FROM provider_month
+FROM ({month_outputs.MONTHS}) AS counted
 WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
 GROUP BY provider_id
 ORDER BY max(month) DESC, provider_id

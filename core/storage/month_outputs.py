@@ -15,17 +15,20 @@ _LOGGED: Final = """
 SELECT provider_id, month, sum(accepted) AS accepted, sum(redone) AS to_redo
 FROM (
     SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE) AS month,
-           coalesce(weight, 1) AS accepted, CAST(NULL AS DECIMAL(18, 4)) AS redone
+           sum(coalesce(weight, 1)) AS accepted, NULL AS redone
     FROM log_entry
     WHERE state = 'accepted' AND accepted_on IS NOT NULL
+    GROUP BY provider_id, CAST(date_trunc('month', accepted_on) AS DATE)
     UNION ALL
-    SELECT provider_id, CAST(date_trunc('month', redo_on) AS DATE),
-           CAST(NULL AS DECIMAL(18, 4)), coalesce(weight, 1)
+    SELECT provider_id, CAST(date_trunc('month', redo_on) AS DATE), NULL,
+           sum(coalesce(weight, 1))
     FROM log_entry
     WHERE redo_on IS NOT NULL
+    GROUP BY provider_id, CAST(date_trunc('month', redo_on) AS DATE)
 ) AS dated
 GROUP BY provider_id, month
 """
+"""Summed up before they are joined: that is far less to join where a log is long."""
 MONTHS: Final = f"""
 SELECT typed.id, typed.created_at,
        coalesce(typed.provider_id, logged.provider_id) AS provider_id,
@@ -39,6 +42,19 @@ FULL JOIN ({_LOGGED}) AS logged
     ON logged.provider_id = typed.provider_id AND logged.month = typed.month
 """
 """Every month of every provider as it counts: a table to select from, like `provider_month`."""
+
+_NAMES: Final = ", ".join(column.name for column in columns_of("provider_month"))
+_NEWEST: Final = f"""
+SELECT {_NAMES}
+FROM (
+    SELECT {_NAMES}, row_number() OVER (PARTITION BY provider_id ORDER BY month DESC) AS place
+    FROM ({MONTHS}) AS counted
+    WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
+) AS placed
+WHERE place = 1
+ORDER BY month DESC, provider_id
+LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +77,13 @@ def logged(notebook: Notebook, provider_id: UUID) -> dict[date, LoggedMonth]:
 
 def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMonth]:
     """The provider's months as they count, oldest first; one that is only in the log too."""
-    names = ", ".join(column.name for column in columns_of("provider_month"))
-    sql = f"SELECT {names} FROM ({MONTHS}) AS counted WHERE provider_id = ? ORDER BY month"
+    sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE provider_id = ? ORDER BY month"
     return [_month(row) for row in notebook.read(sql, [provider_id])]
+
+
+def list_newest(notebook: Notebook, limit: int) -> list[ProviderMonth]:
+    """For each provider the newest month with a cost and an output, newest first."""
+    return [_month(row) for row in notebook.read(_NEWEST, [limit])]
 
 
 def _month(row: Row) -> ProviderMonth:

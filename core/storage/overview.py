@@ -2,10 +2,10 @@
 
 from core.model.provider import Provider, ProviderMonth
 from core.rules.path import PathFacts
-from core.storage import provider_months, providers
+from core.storage import month_outputs, providers
 from core.storage.notebook import Notebook
 
-_PATH_FACTS = """
+_PATH_FACTS = f"""
 SELECT s.scenarios, s.decided, c.candidates, c.chosen, p.providers, f.providers, f.long_enough
 FROM
     (SELECT count(*) AS scenarios, count(decision) AS decided
@@ -13,25 +13,11 @@ FROM
     (SELECT count(*) AS candidates, count(chosen_on) AS chosen FROM candidate) AS c,
     (SELECT count(*) AS providers FROM provider) AS p,
     (SELECT count(*) AS providers, count(*) FILTER (WHERE months >= 4) AS long_enough
-     FROM (SELECT count(*) AS months FROM provider_month
+     FROM (SELECT count(*) AS months FROM ({month_outputs.MONTHS}) AS counted
            WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
            GROUP BY provider_id) AS filled) AS f
 """
 """Each table once: every screen asks this."""
-
-_NEWEST_MONTHS = """
-SELECT provider_id, id
-FROM (
-    SELECT provider_id, id,
-           row_number() OVER (PARTITION BY provider_id ORDER BY month DESC) AS place,
-           month
-    FROM provider_month
-    WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
-) AS dated
-WHERE place = 1
-ORDER BY month DESC
-LIMIT ?
-"""
 
 
 def path_facts(notebook: Notebook) -> PathFacts:
@@ -52,6 +38,6 @@ def path_facts(notebook: Notebook) -> PathFacts:
 def newest_months(notebook: Notebook, limit: int = 4) -> list[tuple[Provider, ProviderMonth]]:
     """For each provider the newest month that has a cost and an output, newest first."""
     return [
-        (providers.get(notebook, provider_id), provider_months.get(notebook, month_id))
-        for provider_id, month_id in notebook.read(_NEWEST_MONTHS, [limit])
+        (providers.get(notebook, month.provider_id), month)
+        for month in month_outputs.list_newest(notebook, limit)
     ]

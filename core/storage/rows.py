@@ -21,11 +21,7 @@ def load(cursor: Cursor, kind: str, record_id: UUID) -> Record | None:
 
 def load_many(cursor: Cursor, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, Record]:
     """Those of the records that are there, by id."""
-    found: dict[UUID, Record] = {}
-    for part in _parts(record_ids):
-        for record in select(cursor, kind, f"WHERE id IN ({_marks(part)})", part):
-            found[record.id] = record
-    return found
+    return {record.id: record for record in select_in(cursor, kind, "id", record_ids)}
 
 
 def select(
@@ -46,6 +42,14 @@ def select(
     ]
     # Sorted here, for that is cheaper than having few rows sorted by DuckDB.
     return sorted(records, key=lambda record: (record.created_at, record.id))
+
+
+def select_in(cursor: Cursor, kind: str, field: str, values: Sequence[UUID]) -> list[Record]:
+    """The records that point through `field` at one of so many others."""
+    found: list[Record] = []
+    for part in _parts(values):
+        found += select(cursor, kind, f"WHERE {field} IN ({_marks(part)})", part)
+    return found
 
 
 def insert(cursor: Cursor, kind: str, records: Sequence[Record]) -> None:
