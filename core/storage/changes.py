@@ -8,7 +8,7 @@ from core.model.records import RECORD_TYPES, Record
 from core.model.stamp import Stamp
 from core.storage import rows, steps
 from core.storage import undo as undoing
-from core.storage.cursor import Cursor
+from core.storage.cursor import Cursor, Queries
 from core.storage.failures import UndoBlocked
 from core.storage.notebook import Notebook
 from core.storage.references import check_targets
@@ -84,11 +84,11 @@ def _check_guards(differences: Iterable[Difference], stamp: Stamp) -> None:
             guard(each.before, each.after, stamp)
 
 
-def _of_step(cursor: Cursor, step: UUID) -> list[Change]:
+def _of_step(cursor: Queries, step: UUID) -> list[Change]:
     return _select(cursor, "WHERE step = ? ORDER BY seq", [step])
 
 
-def _select(cursor: Cursor, rest: str, parameters: list[object]) -> list[Change]:
+def _select(cursor: Queries, rest: str, parameters: list[object]) -> list[Change]:
     found = cursor.run(f"{_SELECT} {rest}", parameters)
     return [
         Change(

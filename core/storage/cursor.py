@@ -8,12 +8,19 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import zip_longest
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 from uuid import UUID
 
 import duckdb
 
 Row: TypeAlias = tuple[Any, ...]
+
+
+class Queries(Protocol):
+    """Whatever answers queries: a cursor in a transaction, or a reader outside of one."""
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """Every row of a statement; each `?` in it stands for a parameter."""
 
 
 class Cursor:
@@ -24,7 +31,11 @@ class Cursor:
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Every row of a statement; each `?` in it stands for a parameter."""
-        return self._cursor.execute(with_literals(sql, parameters)).fetchall()
+        return self.execute(with_literals(sql, parameters))
+
+    def execute(self, statement: str) -> list[Row]:
+        """Every row of a statement that holds its values already."""
+        return self._cursor.execute(statement).fetchall()
 
     def close(self) -> None:
         """Let go; a transaction under way is rolled back."""

@@ -17,6 +17,7 @@ from core.storage.files import NotebookFiles
 from core.storage.gate import Gate
 from core.storage.instance import Instance
 from core.storage.locks import ProcessLock
+from core.storage.memory import Memory, Reader
 
 T = TypeVar("T")
 
@@ -41,6 +42,7 @@ class Notebook:
         self._lock = ProcessLock(files.lock)
         self._gate = Gate()
         self._writing = Lock()
+        self._memory = Memory()
         self._checkpoint_bytes = checkpoint_bytes
         self._checkpoint_at = checkpoint_bytes
 
@@ -71,16 +73,19 @@ class Notebook:
             return cursor.run(sql, parameters)
 
     @contextmanager
-    def reading(self) -> Iterator[Cursor]:
-        """A cursor for some queries in a row; only for the thread that asked, fetch all rows."""
+    def reading(self) -> Iterator[Reader]:
+        """For some queries in a row, each asked once between two saves; for this thread only."""
         with self._inside(), boundary(), self._attachment.cursor() as cursor:
-            yield cursor
+            yield self._memory.reader(cursor)
 
     def write(self, work: Callable[[Cursor], T]) -> T:
         """Run `work` in one transaction; it runs again if another transaction got in the way."""
         with self._writing:
-            with self._inside(), boundary():
-                result = self._transaction(work)
+            try:
+                with self._inside(), boundary():
+                    result = self._transaction(work)
+            finally:
+                self._memory.forget()
             self._checkpoint_if_due()
             return result
 
@@ -118,12 +123,14 @@ class Notebook:
         with boundary():
             try:
                 self._lock.take()
+                self._memory.forget()
                 self._attachment.open()
             except BaseException:
                 self._let_go()
                 raise
 
     def _let_go(self) -> None:
+        self._memory.forget()
         self._attachment.close()
         self._lock.release()
 

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from core.model.records import RECORD_TYPES, Record
-from core.storage.cursor import Cursor
+from core.storage.cursor import Cursor, Queries
 from core.storage.values import columns_of
 
 T = TypeVar("T")
@@ -13,19 +13,19 @@ T = TypeVar("T")
 ROWS_AT_ONCE = 500
 
 
-def load(cursor: Cursor, kind: str, record_id: UUID) -> Record | None:
+def load(cursor: Queries, kind: str, record_id: UUID) -> Record | None:
     """One record, or None."""
     found = select(cursor, kind, "WHERE id = ?", [record_id])
     return found[0] if found else None
 
 
-def load_many(cursor: Cursor, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, Record]:
+def load_many(cursor: Queries, kind: str, record_ids: Sequence[UUID]) -> dict[UUID, Record]:
     """Those of the records that are there, by id."""
     return {record.id: record for record in select_in(cursor, kind, "id", record_ids)}
 
 
 def select(
-    cursor: Cursor, kind: str, where: str = "", parameters: Sequence[object] = ()
+    cursor: Queries, kind: str, where: str = "", parameters: Sequence[object] = ()
 ) -> list[Record]:
     """Records in the order in which they were made."""
     record_type = RECORD_TYPES[kind]
@@ -44,7 +44,7 @@ def select(
     return sorted(records, key=lambda record: (record.created_at, record.id))
 
 
-def select_in(cursor: Cursor, kind: str, field: str, values: Sequence[UUID]) -> list[Record]:
+def select_in(cursor: Queries, kind: str, field: str, values: Sequence[UUID]) -> list[Record]:
     """The records that point through `field` at one of so many others."""
     found: list[Record] = []
     for part in _parts(values):

@@ -9,7 +9,7 @@ from core.model.change import Change, ChangeKind
 from core.model.errors import InvalidValue
 from core.model.records import RECORD_TYPES, Record
 from core.storage import rows
-from core.storage.cursor import Cursor
+from core.storage.cursor import Queries
 from core.storage.failures import UndoBlocked
 from core.storage.references import references_from, references_to
 from core.storage.steps import Difference
@@ -25,7 +25,7 @@ class _State:
     Kept as bare fields, for the model judges a record only once all of its fields are back.
     """
 
-    def __init__(self, cursor: Cursor) -> None:
+    def __init__(self, cursor: Queries) -> None:
         self._cursor = cursor
         self._before: dict[_Key, Record | None] = {}
         self.after: dict[_Key, _Fields | None] = {}
@@ -61,7 +61,7 @@ class _State:
         ]
 
 
-def plan(cursor: Cursor, changes: Sequence[Change]) -> list[Difference]:
+def plan(cursor: Queries, changes: Sequence[Change]) -> list[Difference]:
     """What taking these changes (one step, in order) back would change.
 
     Raises UndoBlocked where a field no longer has the value that the step gave it, where
