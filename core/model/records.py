@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from core.model.access import Access
 from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.call import Call, CallRhythm
 from core.model.candidate import Candidate
@@ -10,6 +11,7 @@ from core.model.fear import Fear, FearRating
 from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
+from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.own_task import OwnTask
@@ -47,6 +49,10 @@ Record: TypeAlias = (
     | LogEntry
     | Call
     | CallRhythm
+    | Handover
+    | HandoverStep
+    | Instruction
+    | Access
     | RateOverride
     | Prediction
     | ScenarioOutcome
@@ -81,6 +87,10 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "log_entry": LogEntry,
     "call": Call,
     "call_rhythm": CallRhythm,
+    "handover": Handover,
+    "handover_step": HandoverStep,
+    "instruction": Instruction,
+    "access": Access,
     "rate_override": RateOverride,
     "prediction": Prediction,
     "scenario_outcome": ScenarioOutcome,

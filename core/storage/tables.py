@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.storage import (
+    accesses,
     brief_versions,
     briefs,
     call_rhythms,
@@ -16,6 +17,9 @@ from core.storage import (
     freelancers,
     goals,
     guardrail_checks,
+    handover_steps,
+    handovers,
+    instructions,
     log_entries,
     milestones,
     own_tasks,
@@ -63,6 +67,10 @@ _TABLES: dict[str, Table[Any]] = {
         log_entries,
         calls,
         call_rhythms,
+        handovers,
+        handover_steps,
+        instructions,
+        accesses,
         rate_overrides,
         predictions,
         scenario_outcomes,

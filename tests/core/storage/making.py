@@ -5,9 +5,11 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
+from core.model.access import Access
 from core.model.candidate import Candidate
 from core.model.delegation import Delegation
 from core.model.fear import Fear, FearRating, fear_rating_id
+from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.prediction import Prediction
 from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.risk_point import RiskPoint
@@ -85,6 +87,22 @@ def prediction(**values: Any) -> Prediction:
 
 def delegation(**values: Any) -> Delegation:
     return Delegation(id=new_id(), created_at=now(), **values)
+
+
+def handover(parent: UUID, **values: Any) -> Handover:
+    return Handover(id=new_id(), created_at=now(), provider_id=parent, **values)
+
+
+def handover_step(parent: UUID, **values: Any) -> HandoverStep:
+    return HandoverStep(id=new_id(), created_at=now(), handover_id=parent, **values)
+
+
+def instruction(parent: UUID, **values: Any) -> Instruction:
+    return Instruction(id=new_id(), created_at=now(), handover_id=parent, **values)
+
+
+def access(parent: UUID, **values: Any) -> Access:
+    return Access(id=new_id(), created_at=now(), provider_id=parent, **values)
 
 
 def last_step(notebook: Notebook) -> UUID:
