@@ -1,6 +1,6 @@
 """Costs: who is paid, what each month cost, and what it brought."""
 
-from core.storage import provider_months, providers, rate_overrides
+from core.storage import month_outputs, providers, rate_overrides
 from pages._parts import costs_months, costs_own_rates, costs_provider, go
 from pages._parts.frame import frame
 
@@ -12,7 +12,7 @@ with frame("costs") as person:
         costs_provider.invite(person)
     else:
         provider = costs_provider.choose(person, known)
-        records = provider_months.list_for_provider(person.notebook, provider.id)
+        records = month_outputs.list_for_provider(person.notebook, provider.id)
         overrides = rate_overrides.list_all(person.notebook)
 
         costs_provider.who(person, provider, records)

@@ -43,6 +43,9 @@ FULL JOIN ({_LOGGED}) AS logged
 """
 """Every month of every provider as it counts: a table to select from, like `provider_month`."""
 
+_UNITS: Final = [
+    column for column in columns_of("provider_month") if column.name.startswith("units_")
+]
 _NAMES: Final = ", ".join(column.name for column in columns_of("provider_month"))
 _NEWEST: Final = f"""
 SELECT {_NAMES}
@@ -61,17 +64,21 @@ LIMIT ?
 class LoggedMonth:
     """Units that the log says were accepted, and sent back, in one month; None for none."""
 
-    accepted: Decimal | None = None
-    to_redo: Decimal | None = None
+    units_accepted: Decimal | None = None
+    units_to_redo: Decimal | None = None
 
 
 def logged(notebook: Notebook, provider_id: UUID) -> dict[date, LoggedMonth]:
     """What the provider's log adds up to, by month."""
     sql = f"SELECT month, accepted, to_redo FROM ({_LOGGED}) AS logged WHERE provider_id = ?"
-    accepted, to_redo = _DECIMALS
     return {
-        month: LoggedMonth(accepted=accepted.from_row(first), to_redo=to_redo.from_row(second))
-        for month, first, second in notebook.read(sql, [provider_id])
+        month: LoggedMonth(
+            **{
+                column.name: column.from_row(sum_)
+                for column, sum_ in zip(_UNITS, sums, strict=True)
+            }
+        )
+        for month, *sums in notebook.read(sql, [provider_id])
     }
 
 
@@ -96,10 +103,3 @@ def _month(row: Row) -> ProviderMonth:
         values["id"] = provider_month_id(values["provider_id"], month)
         values["created_at"] = datetime.combine(month, time())
     return ProviderMonth(**values)
-
-
-_DECIMALS: Final = [
-    column
-    for column in columns_of("provider_month")
-    if column.name in ("units_accepted", "units_to_redo")
-]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.model.provider import Provider
 from core.numbers.comparison import Comparison, Side, compare_providers
 from core.numbers.priced_months import PricedMonth, priced_months
-from core.storage import figures, provider_months, providers, rate_overrides
+from core.storage import figures, month_outputs, providers, rate_overrides
 from core.storage.figures import Span
 from pages._parts.person import Person
 
@@ -69,7 +69,7 @@ def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pai
     first, second = (
         priced_months(
             provider,
-            provider_months.list_for_provider(person.notebook, provider.id),
+            month_outputs.list_for_provider(person.notebook, provider.id),
             person.preferences.home_currency,
             overrides,
             hour_value=hour_value,

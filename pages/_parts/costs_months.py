@@ -8,7 +8,8 @@ import streamlit as st
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.rules.month_span import MonthSpan, month_span
-from pages._parts import autosave, costs_rates, costs_totals, go
+from pages._parts import autosave, costs_log, costs_rates, costs_totals, go
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
@@ -27,7 +28,11 @@ def table(
         until=_asked_month("until"),
     )
 
+    # The newest first: whoever comes back each month has it at hand, on a phone above all.
+    newest_first = span.months[::-1]
+
     def under(noted: Sequence[ProviderMonth]) -> None:
+        costs_log.corrected(person, provider, newest_first)
         costs_totals.draw(person, provider, noted, overrides)
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)
@@ -37,18 +42,17 @@ def table(
     with st.container(horizontal=True, key="costs.months"):
         _wider(person, provider, span, is_earlier=False)
         _wider(person, provider, span, is_earlier=True)
-    # The newest first: whoever comes back each month has it at hand, on a phone above all.
-    newest_first = span.months[::-1]
     autosave.months(person, provider, newest_first, provider.currency, then=under)
     return newest_first
 
 
 def own_hour(person: Person) -> None:
     """What an hour of the person's own time is worth, and why to say so."""
-    with st.expander(person.text("costs.hour.title"), key="costs.hour"):
-        st.markdown(person.text("costs.hour.text"))
-        home = person.preferences.home_currency
-        autosave.amount(person, "preferences.hour_value", person.preferences, currency=home)
+    with folded(person.text("costs.hour.title"), key="costs.hour") as is_open:
+        if is_open:
+            st.markdown(person.text("costs.hour.text"))
+            home = person.preferences.home_currency
+            autosave.amount(person, "preferences.hour_value", person.preferences, currency=home)
 
 
 def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: bool) -> None:

@@ -7,11 +7,12 @@ from uuid import uuid4
 import streamlit as st
 
 from core.model.provider import Provider, ProviderKind, ProviderMonth
-from core.storage import providers
+from core.storage import log_entries, providers
 from core.texts import formats
 from core.texts.choices import country_codes, currency_codes
 from pages._parts import autosave, current, go
 from pages._parts.attempt import attempt
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 NEW: Final = "new"
@@ -61,8 +62,10 @@ def who(person: Person, provider: Provider, records: Sequence[ProviderMonth]) ->
             _questions(person, provider)
         return
     st.caption(_in_one_line(person, provider, records))
-    with st.expander(person.text("costs.who.title"), key=f"costs.who.{provider.id}"):
-        _questions(person, provider)
+    title = person.text("costs.who.title")
+    with folded(title, key=f"costs.who.{provider.id}") as is_open:
+        if is_open:
+            _questions(person, provider)
 
 
 def remove(person: Person, provider: Provider, records: Sequence[ProviderMonth]) -> None:
@@ -71,6 +74,8 @@ def remove(person: Person, provider: Provider, records: Sequence[ProviderMonth])
         st.markdown(
             person.plural("costs.remove.text", len(records), name=name_of(person, provider))
         )
+        if asked := log_entries.tally(person.notebook, provider.id, person.today).total:
+            st.markdown(person.plural("costs.remove.log", asked))
         if st.button(person.text("costs.remove.do"), key=f"costs.remove.{provider.id}") and attempt(
             person, lambda stamp: providers.remove(person.notebook, provider.id, stamp)
         ):

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from core.model.errors import InvalidValue
 from core.model.provider import Provider, ProviderMonth
-from core.storage import provider_months
+from core.storage import month_outputs, provider_months
+from core.storage.month_outputs import LoggedMonth
 from pages._parts import state
 from pages._parts.autosave import component
 from pages._parts.autosave.answers import Answer, Status, told
@@ -23,6 +24,8 @@ from pages._parts.person import Person
 
 _MONEY: Final = ("amount", "platform_fee")
 _NUMBERS: Final = ("managing_hours", "units_accepted", "units_to_redo")
+_LOGGED: Final = ("units_accepted", "units_to_redo")
+"""Columns that the log adds up where nothing is typed."""
 _COLUMNS: Final = (*_MONEY, *_NUMBERS, "note")
 
 
@@ -35,10 +38,16 @@ def months(
     then: Callable[[Sequence[ProviderMonth]], object] | None = None,
     refresh: bool = False,
 ) -> None:
-    """A row a month, a column a figure; `then` is drawn under it with the months stored now."""
+    """A row a month, a column a figure; `then` is drawn under it with the months as they count.
+
+    Where output is not typed, the cell shows what the log adds up to.
+    """
 
     def current() -> Sequence[ProviderMonth]:
         return provider_months.list_for_provider(person.notebook, provider.id)
+
+    def counted() -> Sequence[ProviderMonth]:
+        return month_outputs.list_for_provider(person.notebook, provider.id)
 
     def save(cell: str, typed: str) -> None:
         month, column = _split(cell)
@@ -52,6 +61,7 @@ def months(
 
     def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
         by_month = {record.month: record for record in current()}
+        logged = month_outputs.logged(person.notebook, provider.id)
         return {
             "layout": "table",
             "place": f"{person.notebook.name}/provider_month/{provider.id}",
@@ -60,7 +70,10 @@ def months(
             "columns": [_column(person, column, currency) for column in _COLUMNS],
             "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
             "cells": [
-                _cell(person, month, column, by_month.get(month), answers, currency)
+                {
+                    **_cell(person, month, column, by_month.get(month), answers, currency),
+                    **_from_log(person, column, by_month.get(month), logged.get(month)),
+                }
                 for month in months
                 for column in _COLUMNS
             ],
@@ -71,7 +84,7 @@ def months(
         f"provider_month.{provider.id}",
         save,
         content,
-        (lambda: then(current())) if then else None,
+        (lambda: then(counted())) if then else None,
         refresh=refresh,
         currency=currency,
     )
@@ -109,6 +122,22 @@ def _cell(
         "reading": reading,
         **told(answer),
     }
+
+
+def _from_log(
+    person: Person, column: str, record: ProviderMonth | None, logged: LoggedMonth | None
+) -> dict[str, str]:
+    """What the log says about a cell: in its place where nothing is typed, else under it."""
+    if logged is None or column not in _LOGGED:
+        return {}
+    units = getattr(logged, column)
+    typed = getattr(record, column) if record else None
+    if units is None or units == typed:
+        return {}
+    shown = editable(person.language, units)
+    if typed is None:
+        return {"placeholder": shown, "reading": person.text("autosave.months.from_log")}
+    return {"reading": person.text("autosave.months.log_says", units=shown)}
 
 
 def _reader(person: Person, column: str, currency: str) -> Reader:

@@ -64,6 +64,7 @@ export class Grid {
       write(name, column.label);
       write(cell.help, column.help);
       attribute(cell.input, "inputmode", column.kind === "number" ? "decimal" : "");
+      attribute(cell.input, "placeholder", cells.get(cell.id).placeholder);
       cell.update(cells.get(cell.id));
     }
   }
