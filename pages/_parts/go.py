@@ -44,6 +44,11 @@ def show(person: Person, **records: object) -> None:
     st.rerun(scope="app")
 
 
+def turn_to(person: Person, **records: object) -> None:
+    """Name other records (or another step) in the address: a callback's own run shows them."""
+    st.query_params.from_dict(_address(person.is_example, records))
+
+
 def show_chosen(person: Person, key: str, name: str, **records: object) -> None:
     """Show what the widget under `key` names: as its `on_change` it costs one run, not two."""
     chosen = state.value_of(key)
