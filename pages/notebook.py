@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.storage.place import notebooks_folder
 from pages._parts import go, money_settings, timeline
+from pages._parts.folding import folded
 from pages._parts.frame import frame
 
 with frame("notebook") as person:
@@ -13,8 +14,9 @@ with frame("notebook") as person:
     st.header(person.text("notebook.history.title"), anchor=False)
     timeline.draw(person)
 
-    with st.expander(person.text("notebook.place.title")):
-        st.markdown(person.text("notebook.place.text"))
-        st.code(str(notebooks_folder()), language=None)
+    with folded(person.text("notebook.place.title"), key="notebook.place") as is_open:
+        if is_open:
+            st.markdown(person.text("notebook.place.text"))
+            st.code(str(notebooks_folder()), language=None)
 
     go.next_step(person)

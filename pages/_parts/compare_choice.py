@@ -9,6 +9,7 @@ import streamlit as st
 from core.model.provider import Provider
 from pages._parts import money_settings, state
 from pages._parts.compare_words import name
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _SIDES = {"a": "compare.a", "b": "compare.b"}
@@ -53,20 +54,24 @@ def counts_hours() -> bool:
 
 def settings(person: Person) -> None:
     """What is counted: own hours and their worth, and in which currency."""
-    with st.expander(
-        person.text("compare.settings"), icon=":material/tune:", key="compare.settings"
-    ):
-        money_settings.draw(person)
-        if person.preferences.hour_value is not None:
-            state.set_value("compare.hours", counts_hours())
-            st.toggle(
-                person.text("compare.hours.label"),
-                key="compare.hours",
-                help=person.text("compare.hours.help"),
-                on_change=_count_hours,
-            )
-        else:
-            st.caption(person.text("compare.hours.no_value"))
+    title = person.text("compare.settings")
+    with folded(title, key="compare.settings", icon=":material/tune:") as is_open:
+        if is_open:
+            money_settings.draw(person)
+            _hours(person)
+
+
+def _hours(person: Person) -> None:
+    if person.preferences.hour_value is None:
+        st.caption(person.text("compare.hours.no_value"))
+        return
+    state.set_value("compare.hours", counts_hours())
+    st.toggle(
+        person.text("compare.hours.label"),
+        key="compare.hours",
+        help=person.text("compare.hours.help"),
+        on_change=_count_hours,
+    )
 
 
 def _choose(

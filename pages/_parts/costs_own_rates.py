@@ -16,6 +16,7 @@ from pages._parts import state
 from pages._parts.autosave import component
 from pages._parts.autosave.answers import Answer, told
 from pages._parts.autosave.readers import editable, number_reader
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
@@ -35,14 +36,15 @@ def draw(
                 person.text("costs.rates.none", home=home, currency=currency),
                 icon=":material/currency_exchange:",
             )
-    with st.expander(
+    with folded(
         person.text("costs.rates.own.title"),
-        expanded=not is_known and not any(own.currency == currency for own in overrides),
         key=f"costs.rates.own.{provider.id}",
-    ):
-        key = "costs.rates.own.text" if is_known else "costs.rates.own.text_only"
-        st.markdown(person.text(key, currency=currency, one=one))
-        _own_grid(person, currency, months)
+        is_open_at_first=not is_known and not any(own.currency == currency for own in overrides),
+    ) as is_open:
+        if is_open:
+            key = "costs.rates.own.text" if is_known else "costs.rates.own.text_only"
+            st.markdown(person.text(key, currency=currency, one=one))
+            _own_grid(person, currency, months)
 
 
 def _own_grid(person: Person, currency: str, months: Sequence[date]) -> None:

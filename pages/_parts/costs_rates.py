@@ -16,6 +16,7 @@ from core.numbers.ecb_rates import (
     published_through,
 )
 from core.texts.amounts import RATE_DECIMALS
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _MEANT_DIGITS = 5
@@ -31,7 +32,9 @@ def used(
     home = person.preferences.home_currency
     paid = [record for record in records if record.amount is not None]
     is_known = is_published(home) and is_published(provider.currency)
-    with st.expander(person.text("costs.rates.title"), key=f"costs.rates.{provider.id}"):
+    with folded(person.text("costs.rates.title"), key=f"costs.rates.{provider.id}") as is_open:
+        if not is_open:
+            return
         if is_known:
             st.markdown(person.text("costs.rates.text"))
         if not paid:

@@ -9,6 +9,7 @@ from core.rules.easy_tasks import EasyTask, Trade, easy_tasks_for, is_added
 from core.texts.plain import in_lines
 from pages._parts import first_task_acts as acts
 from pages._parts import go, state
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _TRADE = "first_task.trade"
@@ -26,13 +27,12 @@ def draw(person: Person, known: Sequence[Candidate]) -> None:
         new = acts.add_blank(person)
         if new is not None:
             go.show(person, candidate=new)
-    with st.expander(
-        person.text("first_task.add.ideas"),
-        expanded=not known,
-        key="first_task.ideas",
-        icon=":material/lightbulb:",
-    ):
-        _ideas(person, known)
+    title = person.text("first_task.add.ideas")
+    with folded(
+        title, key="first_task.ideas", icon=":material/lightbulb:", is_open_at_first=not known
+    ) as is_open:
+        if is_open:
+            _ideas(person, known)
 
 
 def _ideas(person: Person, known: Sequence[Candidate]) -> None:

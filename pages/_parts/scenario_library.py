@@ -15,6 +15,7 @@ from core.rules.guardrail_library import (
 )
 from core.rules.if_then import elides
 from pages._parts import scenario_acts
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _COLUMNS = 2
@@ -22,27 +23,30 @@ _COLUMNS = 2
 
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     """The library, closed until it is wanted, open where there is no risk point yet."""
-    with st.expander(
-        person.plural("scenario.library.title", len(GUARDRAILS)),
-        expanded=not points,
-        icon=":material/shield:",
-        key="scenario.library",
-    ):
-        st.markdown(person.text("scenario.library.why"))
-        kind = st.pills(
-            person.text("scenario.library.kind"),
-            list(RiskKind),
-            default=RiskKind.ACCESS,
-            format_func=lambda one: person.text(f"risk_kind.{one}"),
-            key="scenario.library.kind",
-        )
-        added = added_keys(points)
-        shown = guardrails_for(kind)
-        for start in range(0, len(shown), _COLUMNS):
-            row = shown[start : start + _COLUMNS]
-            for column, guardrail in zip(st.columns(_COLUMNS), row, strict=False):
-                with column:
-                    _offer(person, scenario, guardrail, is_added=guardrail.key in added)
+    title = person.plural("scenario.library.title", len(GUARDRAILS))
+    with folded(
+        title, key="scenario.library", icon=":material/shield:", is_open_at_first=not points
+    ) as is_open:
+        if is_open:
+            _shelf(person, scenario, points)
+
+
+def _shelf(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
+    st.markdown(person.text("scenario.library.why"))
+    kind = st.pills(
+        person.text("scenario.library.kind"),
+        list(RiskKind),
+        default=RiskKind.ACCESS,
+        format_func=lambda one: person.text(f"risk_kind.{one}"),
+        key="scenario.library.kind",
+    )
+    added = added_keys(points)
+    shown = guardrails_for(kind)
+    for start in range(0, len(shown), _COLUMNS):
+        row = shown[start : start + _COLUMNS]
+        for column, guardrail in zip(st.columns(_COLUMNS), row, strict=False):
+            with column:
+                _offer(person, scenario, guardrail, is_added=guardrail.key in added)
 
 
 def _offer(person: Person, scenario: Scenario, guardrail: Guardrail, *, is_added: bool) -> None:

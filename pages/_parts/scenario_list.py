@@ -9,6 +9,7 @@ from core.model.scenario import Decision, Scenario
 from core.rules.scenario_gaps import Step, finished_steps, is_complete
 from core.storage import risk_points
 from pages._parts import go, scenario_acts, scenario_compare, scenario_words
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
@@ -32,10 +33,9 @@ def draw(person: Person, kept: Sequence[Scenario]) -> None:
     if len(active) > 1:
         scenario_compare.draw(person, active, points)
     if away:
-        with st.expander(
-            person.plural("scenario.list.archived", len(away)), icon=":material/archive:"
-        ):
-            for scenario in away:
+        title = person.plural("scenario.list.archived", len(away))
+        with folded(title, key="scenario.list.archived", icon=":material/archive:") as is_open:
+            for scenario in away if is_open else ():
                 _put_away(person, scenario)
 
 

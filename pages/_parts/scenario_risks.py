@@ -17,13 +17,16 @@ from pages._parts import (
     scenario_sides,
     scenario_words,
 )
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     """Both sides to read again, the risks, more of them from the library, what to watch."""
-    with st.expander(person.text("scenario.risks.reread"), icon=":material/menu_book:"):
-        scenario_sides.reread(person, scenario)
+    title = person.text("scenario.risks.reread")
+    with folded(title, key="scenario.risks.reread", icon=":material/menu_book:") as is_open:
+        if is_open:
+            scenario_sides.reread(person, scenario)
     if not points:
         st.info(person.text("scenario.risks.none"), icon=":material/lightbulb:")
     opened = st.query_params.get("risk", "")

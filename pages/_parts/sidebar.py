@@ -22,7 +22,6 @@ _PLAIN_ICONS = {
     "notebook": ":material/book_2:",
     "about": ":material/info:",
 }
-_LANGUAGE = "app.language"
 _STATIC = Path(__file__).parents[2] / "static"
 
 
@@ -52,20 +51,19 @@ def _link(person: Person, screen: str, step: StepState | None) -> None:
 
 
 def _language_choice(person: Person) -> None:
-    state.set_value(_LANGUAGE, person.language)
-    st.segmented_control(
-        person.text("frame.language"),
-        options=list(Language),
-        format_func=lambda language: person.text(f"language.{language}"),
-        required=True,
-        key=_LANGUAGE,
-        on_change=_remember_language,
-        args=(person,),
-    )
+    for language in Language:
+        if language is not person.language:
+            st.button(
+                person.text(f"language.{language}"),
+                key=f"app.language.{language}",
+                icon=":material/translate:",
+                type="tertiary",
+                on_click=_remember_language,
+                args=(person, language),
+            )
 
 
-def _remember_language(person: Person) -> None:
-    chosen = Language(state.value_of(_LANGUAGE))
+def _remember_language(person: Person, chosen: Language) -> None:
     attempt(person, lambda stamp: preferences.revise(person.own, stamp, language=chosen))
 
 

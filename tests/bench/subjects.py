@@ -8,7 +8,7 @@ from pages._parts.screens import SCREENS
 
 EMPTY_APP = Path(__file__).parent / "empty" / "streamlit_app.py"
 EXAMPLE = "?notebook=example"
-LANGUAGE = ".st-key-app-language"
+LANGUAGE = "[class*=st-key-app-language-]"
 CLICKS = {
     "first_task": "[class*=st-key-first_task-choose-]",
     "costs": "[class*=st-key-costs-choose-]",

@@ -88,7 +88,7 @@ def test_the_language_chosen_takes_effect_at_once_and_is_remembered(
     open_screen: OpenScreen,
 ) -> None:
     home = open_screen("home")
-    home.button_group(key="app.language").set_value(Language.ENGLISH).run()
+    home.button(key="app.language.en").click().run()
     assert home.title[0].value == text(Language.ENGLISH, "home.title")
     again = open_screen("home", language=None)
     assert again.sidebar.caption[0].value == text(Language.ENGLISH, "stage.dare")

@@ -12,10 +12,11 @@ from tests.core.storage import making
 SAVES = 60
 
 
-def main(folder: Path, limit: int, checkpoint_bytes: int) -> None:
+def main(folder: Path, room: int, checkpoint_bytes: int) -> None:
     engine = Engine(folder, checkpoint_bytes=checkpoint_bytes)
     notebook = engine.open("mine")
     record = scenarios.add(notebook, making.scenario(), making.stamp())
+    limit = room + max(path.stat().st_size for path in folder.iterdir())
     # Python ignores SIGXFSZ, so a write beyond the limit fails as it does on a full disk.
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
     for number in range(SAVES):

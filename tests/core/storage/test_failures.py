@@ -97,13 +97,13 @@ def test_a_killed_process_leaves_no_lock_behind(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("checkpoint_bytes", [1_000_000, 4_000], ids=["saving", "checkpointing"])
-@pytest.mark.parametrize("limit", [20_000, 40_000, 60_000, 90_000])
+@pytest.mark.parametrize("room", [5_000, 20_000, 40_000, 70_000])
 def test_a_full_disk_loses_only_the_saves_that_it_refused(
-    tmp_path: Path, limit: int, checkpoint_bytes: int
+    tmp_path: Path, room: int, checkpoint_bytes: int
 ) -> None:
-    *outcomes, title, done = children.run("full_disk", tmp_path, limit, checkpoint_bytes)
+    *outcomes, title, done = children.run("full_disk", tmp_path, room, checkpoint_bytes)
     saved = [outcome for outcome in outcomes if outcome != "full"]
-    assert "full" in outcomes or checkpoint_bytes < limit
+    assert "full" in outcomes or checkpoint_bytes < room
     assert title == f"title {saved[-1]}"
     engine = Engine(tmp_path)
     notebook = engine.open("mine")
