@@ -16,6 +16,8 @@ class Screen:
 
 _ALL = (
     Screen(name="home", path="streamlit_app.py", stage=""),
+    Screen(name="tasks", path="pages/tasks.py", stage="see"),
+    Screen(name="fears", path="pages/fears.py", stage="see"),
     Screen(name="scenarios", path="pages/scenarios.py", stage="dare", layout="wide"),
     Screen(name="first_task", path="pages/first_task.py", stage="dare"),
     Screen(name="costs", path="pages/costs.py", stage="measure", layout="wide"),

@@ -1,0 +1,98 @@
+"""The picture of one fear over time: its ratings, joined in the order of their days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import plotly.graph_objects as go
+
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, SERIES, Spec, drawn
+
+_HEIGHT: Final = 260
+_STRONGEST: Final = 100
+_MOST_LABELS: Final = 8
+_ROOM_FOR_A_DAY: Final = 0.3
+"""The share of a phone's width that one day's label takes."""
+_LINE: Final = SERIES[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One rating: its day, its strength, how its day reads, and what a pointer reads."""
+
+    day: date
+    intensity: int
+    day_words: str
+    words: str
+
+
+def course(marks: Sequence[Mark], *, scale: str) -> go.Figure:
+    """At least two ratings, oldest first: days across, strength up from 0 to 100."""
+    at = [(mark.day - marks[0].day).days for mark in marks]
+    labelled = _labelled(marks)
+    line: Spec = {
+        "type": "scatter",
+        "x": at,
+        "y": [mark.intensity for mark in marks],
+        "mode": "lines+markers+text",
+        "text": [f"<b>{mark.intensity}</b>" if mark in labelled else "" for mark in marks],
+        "textposition": "top center",
+        "textfont": {"color": INK, "size": 14},
+        "hovertext": [mark.words for mark in marks],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "line": {"color": _LINE, "width": 2.5},
+        "marker": {"color": _LINE, "size": 10, "opacity": 1},
+        "cliponaxis": False,
+    }
+    ticks = _ticks(at)
+    layout: Spec = {
+        "xaxis": {
+            "range": [-0.07 * at[-1], 1.07 * at[-1]],
+            "tickvals": [at[place] for place in ticks],
+            "ticktext": [marks[place].day_words for place in ticks],
+            "tickfont": {"color": INK},
+        },
+        "yaxis": {
+            "range": [-4, 114],
+            "tickvals": [0, 50, _STRONGEST],
+            "tickfont": {"color": FAINT_INK},
+            "gridcolor": HAIRLINE,
+        },
+        "annotations": [_scale(scale)],
+    }
+    return drawn([line], layout, height=_HEIGHT, top=26)
+
+
+def _labelled(marks: Sequence[Mark]) -> list[Mark]:
+    """All ratings while they are few; of many the first, the last, the highest, the lowest."""
+    if len(marks) <= _MOST_LABELS:
+        return list(marks)
+    highest = max(marks, key=lambda mark: mark.intensity)
+    lowest = min(marks, key=lambda mark: mark.intensity)
+    return [marks[0], marks[-1], highest, lowest]
+
+
+def _ticks(at: Sequence[int]) -> list[int]:
+    """The first and the last day, and those between that have room for their label."""
+    room = _ROOM_FOR_A_DAY * at[-1]
+    chosen = [0]
+    for place in range(1, len(at) - 1):
+        if at[place] - at[chosen[-1]] >= room and at[-1] - at[place] >= room:
+            chosen.append(place)
+    return [*chosen, len(at) - 1]
+
+
+def _scale(words: str) -> Spec:
+    return {
+        "text": words,
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": 1,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": 6,
+        "showarrow": False,
+        "font": {"color": FAINT_INK},
+    }

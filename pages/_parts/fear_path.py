@@ -1,0 +1,85 @@
+"""The way through one fear: a question at a time, in the address and at hand."""
+
+from collections.abc import Collection
+
+import streamlit as st
+
+from core.model.fear import Fear
+from core.rules.fear_steps import Step, steps_of
+from pages._parts import current, fear_words, go
+from pages._parts import fear_acts as acts
+from pages._parts.person import Person
+
+
+def shown(fear: Fear) -> Step:
+    """The step that the address names, else the first."""
+    steps = steps_of(fear)
+    return Step(current.word("step", steps, steps[0]))
+
+
+def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) -> None:
+    """The steps of this fear, those with an answer ticked."""
+    steps = steps_of(fear)
+
+    def named(one: Step) -> str:
+        mark = ":material/check:" if one in finished else f"{steps.index(one) + 1}."
+        return f"{mark} {person.text(f'fear.step.{one}')}"
+
+    key = f"fear.step.{fear.id}.{place}"
+    with st.container(key="fear.steps"):
+        st.segmented_control(
+            person.text("fear.steps.label"),
+            steps,
+            default=place,
+            required=True,
+            format_func=named,
+            label_visibility="collapsed",
+            key=key,
+            on_change=go.show_chosen,
+            args=(person, key, "step"),
+            kwargs={"fear": fear.id},
+        )
+
+
+def foot(
+    person: Person, fear: Fear, finished: Collection[Step], place: Step, following: Fear | None
+) -> None:
+    """A word on the step and one strong button: the next step, or the next fear.
+
+    After the last step of the last fear it is the next action elsewhere.
+    """
+    steps = steps_of(fear)
+    at = steps.index(place)
+    is_last = at == len(steps) - 1
+    if is_last and following is None:
+        go.next_step(person)
+        return
+    with st.container(key="next_step", border=True):
+        st.markdown(_word(person, place, is_done=place in finished))
+        if is_last and following is not None:
+            name = fear_words.title(person, following)
+            st.markdown(person.text("fear.next.why", name=name))
+        with st.container(horizontal=True):
+            step = steps[at + 1] if not is_last else steps_of(following or fear)[0]
+            st.button(
+                person.text("fear.next.go" if is_last else f"fear.{step}.go"),
+                type="primary",
+                key="next_step.do",
+                icon=":material/arrow_forward:",
+                on_click=acts.open_fear,
+                args=((following.id if is_last and following else fear.id), step),
+            )
+            if at:
+                st.button(
+                    person.text("fear.steps.back"),
+                    key="next_step.back",
+                    type="tertiary",
+                    on_click=acts.open_fear,
+                    args=(fear.id, steps[at - 1]),
+                )
+
+
+def _word(person: Person, place: Step, *, is_done: bool) -> str:
+    if is_done:
+        return f":material/check_circle: {person.text(f'fear.{place}.done')}"
+    return person.text(f"fear.{place}.open")

@@ -1,0 +1,57 @@
+"""See clearly, second step: name a fear, rate it, keep what is founded, test the rest."""
+
+from collections import Counter
+
+import streamlit as st
+
+from core.rules.fear_steps import Step, finished_steps, next_unrated, with_resistances
+from core.storage import fear_ratings, fears, predictions
+from pages._parts import (
+    current,
+    fear_founded,
+    fear_list,
+    fear_naming,
+    fear_path,
+    fear_rating,
+    fear_testable,
+    fear_words,
+    go,
+)
+from pages._parts.frame import frame
+
+with frame("fears") as person:
+    known = with_resistances(fears.list_all(person.notebook), person.stamp().now)
+    ratings = fear_ratings.by_fear(person.notebook)
+    fear = current.record(person, "fear", known)
+
+    if fear is None:
+        unrated = next_unrated(known, ratings)
+        predicted = Counter(
+            one.fear_id for one in predictions.list_all(person.notebook) if one.fear_id
+        )
+        fear_list.draw(person, known, ratings, predicted, unrated)
+        go.next_step(person, stands_back=unrated is not None)
+        st.stop()
+
+    own = ratings.get(fear.id, [])
+    made = predictions.list_for_fear(person.notebook, fear.id)
+    finished = finished_steps(fear, own, has_prediction=bool(made))
+    place = fear_path.shown(fear)
+    go.link(person, "fears", label=person.text("fear.list.back"), icon=":material/arrow_back:")
+    st.header(fear_words.title(person, fear), anchor=False)
+    fear_path.draw(person, fear, finished, place)
+    st.subheader(person.text(f"fear.{place}.title"), anchor=False)
+    match place:
+        case Step.WORDS:
+            fear_naming.words(person, fear)
+        case Step.RATE:
+            fear_rating.draw(person, fear, own)
+        case Step.RESPONSE:
+            fear_naming.response(person, fear)
+        case Step.FOUNDED:
+            fear_founded.draw(person, fear)
+        case Step.TESTABLE:
+            fear_testable.draw(person, fear, made)
+    fear_naming.remove(person, fear)
+    others = [one for one in known if one.id != fear.id]
+    fear_path.foot(person, fear, finished, place, next_unrated(others, ratings))
