@@ -1,0 +1,107 @@
+"""The next call, worked out by hand on a calendar."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from core.model.call import CallRhythm
+from core.model.provider import Provider
+from core.rules.next_call import NextCall, next_call, start_of_work
+
+NOW = datetime.fromisoformat("2026-09-01T08:00:00")
+START = date(2026, 9, 1)
+
+
+def provider(**values: date) -> Provider:
+    return Provider(id=UUID(int=1), created_at=NOW, **values)  # type: ignore[arg-type]
+
+
+def rhythm(**values: object) -> CallRhythm:
+    return CallRhythm(id=UUID(int=2), created_at=NOW, provider_id=UUID(int=1), **values)  # type: ignore[arg-type]
+
+
+def expected(
+    last: date | None, today: date, *, start: date | None = START, **values: Any
+) -> NextCall | None:
+    return next_call(provider(), rhythm(**values), start, last, today)
+
+
+def test_the_first_call_comes_a_week_after_the_work_began() -> None:
+    assert expected(None, START) == NextCall(day=date(2026, 9, 8))
+
+
+def test_without_any_trace_the_work_begins_today() -> None:
+    assert expected(None, date(2026, 9, 10), start=None) == NextCall(day=date(2026, 9, 17))
+
+
+def test_in_the_first_eight_weeks_a_week_lies_between_two_calls() -> None:
+    assert expected(date(2026, 9, 8), date(2026, 9, 9)) == NextCall(day=date(2026, 9, 15))
+
+
+def test_the_last_weekly_call_falls_on_the_end_of_the_eighth_week() -> None:
+    # 1 September + 56 days = 27 October.
+    assert expected(date(2026, 10, 20), date(2026, 10, 20)) == NextCall(day=date(2026, 10, 27))
+    assert expected(date(2026, 10, 27), date(2026, 10, 27)) == NextCall(day=date(2026, 11, 11))
+    assert expected(date(2026, 10, 21), date(2026, 10, 21)) == NextCall(day=date(2026, 11, 5))
+
+
+def test_the_rhythm_can_be_another() -> None:
+    slower: dict[str, Any] = {"weeks_at_first": 2, "days_at_first": 5, "days_later": 30}
+    assert expected(date(2026, 9, 8), date(2026, 9, 8), **slower) == NextCall(day=date(2026, 9, 13))
+    assert expected(date(2026, 9, 13), date(2026, 9, 13), **slower) == NextCall(
+        day=date(2026, 10, 13)
+    )
+
+
+def test_a_day_fixed_by_hand_comes_before_the_rhythm() -> None:
+    fixed = date(2026, 9, 18)
+    assert expected(date(2026, 9, 8), date(2026, 9, 9), next_on=fixed) == NextCall(day=fixed)
+
+
+def test_a_day_fixed_before_the_last_call_counts_no_more() -> None:
+    found = expected(date(2026, 9, 8), date(2026, 9, 9), next_on=date(2026, 9, 7))
+    assert found == NextCall(day=date(2026, 9, 15))
+
+
+def test_a_call_on_its_day_is_not_missed() -> None:
+    assert expected(date(2026, 9, 8), date(2026, 9, 15)) == NextCall(day=date(2026, 9, 15))
+
+
+def test_a_missed_call_moves_on_by_whole_weeks() -> None:
+    found = expected(date(2026, 9, 8), date(2026, 9, 24))
+    assert found == NextCall(day=date(2026, 9, 29), missed_on=date(2026, 9, 15))
+
+
+def test_calls_missed_past_the_first_weeks_move_on_in_the_later_rhythm() -> None:
+    # Weekly to 27 October, then 11 and 26 November, 11 December.
+    found = expected(date(2026, 10, 13), date(2026, 12, 1))
+    assert found == NextCall(day=date(2026, 12, 11), missed_on=date(2026, 10, 20))
+
+
+def test_who_never_called_has_missed_nothing() -> None:
+    found = expected(None, date(2026, 9, 24))
+    assert found == NextCall(day=date(2026, 9, 29))
+
+
+def test_a_forgotten_day_fixed_by_hand_is_said_and_moved_on() -> None:
+    found = expected(None, date(2026, 9, 19), next_on=date(2026, 9, 18))
+    assert found == NextCall(day=date(2026, 9, 25), missed_on=date(2026, 9, 18))
+
+
+def test_many_years_later_it_is_still_the_coming_days() -> None:
+    found = expected(date(2016, 1, 4), date(2026, 9, 1), start=date(2016, 1, 1))
+    assert found is not None
+    assert 0 <= (found.day - date(2026, 9, 1)).days < 15
+
+
+def test_once_the_work_has_ended_there_is_no_next_call() -> None:
+    ended = provider(from_on=START, to_on=date(2026, 10, 1))
+    assert next_call(ended, rhythm(), START, None, date(2026, 10, 2)) is None
+    assert next_call(ended, rhythm(), START, None, date(2026, 10, 1)) is not None
+
+
+def test_the_work_begins_on_the_day_noted_else_with_the_first_trace() -> None:
+    first, call = date(2026, 9, 3), date(2026, 9, 2)
+    assert start_of_work(provider(from_on=START), first, call) == START
+    assert start_of_work(provider(), first, call) == call
+    assert start_of_work(provider(), None, None) is None
