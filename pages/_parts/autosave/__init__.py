@@ -1,11 +1,13 @@
 """Fields that save themselves: typed ones through our browser component, others as Streamlit's."""
 
+from pages._parts.autosave.adding import adder
 from pages._parts.autosave.choosing import choice
 from pages._parts.autosave.months import months
 from pages._parts.autosave.native import day, slider, toggle
 from pages._parts.autosave.typed import amount, number, text_area, text_line
 
 __all__ = [
+    "adder",
     "amount",
     "choice",
     "day",

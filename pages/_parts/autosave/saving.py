@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.model.call import CallRhythm
 from core.model.fear import Fear
 from core.model.rate import RateOverride
 from core.model.records import Record
@@ -37,4 +38,6 @@ def save(person: Person, field: Field, value: object) -> None:
 
 def _is_made_by_first_save(record: Record) -> bool:
     """Whether its id follows from what it is about: a screen shows it before it exists."""
-    return isinstance(record, RateOverride) or (isinstance(record, Fear) and record.is_resistance)
+    if isinstance(record, Fear):
+        return record.is_resistance
+    return isinstance(record, RateOverride | CallRhythm)

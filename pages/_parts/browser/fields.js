@@ -3,12 +3,14 @@
    Streamlit calls us anew whenever Python sends other data, and may run the clean-up of an
    overtaken call while the component is still on the page: only leaving the page ends it. */
 
+import { Adder } from "./adder.js";
 import { carryAfter, carryAll, isConnected } from "./carrier.js";
 import { Grid } from "./grid.js";
 import { living } from "./living.js";
 import { Outbox } from "./outbox.js";
 import { Single } from "./single.js";
 
+const LAYOUTS = { table: Grid, adder: Adder };
 const styles = new CSSStyleSheet();
 
 export function setStyles(text) {
@@ -46,7 +48,7 @@ function make(root, data) {
     carryAll,
   );
   field.key = data.key;
-  field.layout = new (data.layout === "table" ? Grid : Single)(root, data, field.outbox);
+  field.layout = new (LAYOUTS[data.layout] ?? Single)(root, data, field.outbox);
   return field;
 }
 
@@ -57,4 +59,5 @@ function end(root) {
   living.delete(root);
   carryAfter(field);
   for (const cell of field.layout.cells) cell.leave();
+  field.layout.leave?.();
 }

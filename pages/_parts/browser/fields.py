@@ -44,7 +44,7 @@ _WORDS: Final = (
 )
 _PLACE: Final = ("scenario", "step", "risk", "removed")
 """The words of the address that stand for another part of a screen, read from its beginning."""
-_STYLES: Final = read("fields.css") + read("grid.css")
+_STYLES: Final = read("fields.css") + read("grid.css") + read("adder.css")
 
 _page = st.components.v2.component("passer_la_main.page", js=bundle("page"))
 _field = st.components.v2.component("passer_la_main.field", js=read("stub.js"))
