@@ -1,0 +1,25 @@
+"""The finished message: the person's own words within a warm or a sober frame."""
+
+from collections.abc import Callable
+
+from core.model.handover import MESSAGE_PARTS, Handover
+
+
+def message(handover: Handover, say: Callable[[str], str]) -> str:
+    """The message as plain text, recognition of the work first; parts not written are left out.
+
+    `say` gives the words of a text key in the message's own language. The frame speaks of
+    "you" nowhere, so that it goes with a formal and with a familiar address.
+    """
+    frame = f"handover.frame.{handover.tone}"
+    name = " ".join(handover.to_name.split())
+    greeting = say(f"{frame}.greeting")
+    parts = [f"{greeting} {name},".replace("  ", " ") if name else f"{greeting},"]
+    for part in MESSAGE_PARTS:
+        words = getattr(handover, part).strip()
+        if words:
+            parts.append(f"{say(f'{frame}.{part}')}\n{words}")
+    parts.append(say(f"{frame}.close"))
+    sender = " ".join(handover.from_name.split())
+    parts.append(f"{say(f'{frame}.regards')}\n{sender}".strip())
+    return "\n\n".join(parts)

@@ -1,0 +1,42 @@
+"""How punctual a provider's deliveries were, counted in the log."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID
+
+from core.storage.notebook import Notebook
+
+DAYS_LOOKED_AT: Final = 90
+_COUNTS: Final = """
+SELECT count(*) FILTER (WHERE due_on BETWEEN ? AND ?),
+       count(*) FILTER (
+           WHERE due_on BETWEEN ? AND ?
+             AND (delivered_on > due_on
+                  OR (delivered_on IS NULL AND state <> 'accepted'))
+       ),
+       count(*) FILTER (WHERE redo_on BETWEEN ? AND ?)
+FROM log_entry
+WHERE provider_id = ? AND kind = 'request'
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delays:
+    """Requests that were due in a span of days, those of them that came late, and sent back."""
+
+    since: date
+    until: date
+    due: int
+    late: int
+    sent_back: int
+
+
+def of_provider(notebook: Notebook, provider_id: UUID, last_day: date) -> Delays:
+    """The delays of the 90 days that end on the day before `last_day`.
+
+    Late is what was delivered after its day, or had its day and is not delivered yet.
+    """
+    span = [last_day - timedelta(days=DAYS_LOOKED_AT), last_day - timedelta(days=1)]
+    ((due, late, sent_back),) = notebook.read(_COUNTS, [*span, *span, *span, provider_id])
+    return Delays(since=span[0], until=span[1], due=due, late=late, sent_back=sent_back)
