@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from core.model.preferences import Language, Preferences
 from core.model.records import Record
 from core.samples.exercise import risk_points, scenario
+from core.samples.fears import fear_predictions, fear_ratings, fears
 from core.samples.figures import months, providers
 from core.samples.tasks import candidates
 from core.samples.telling import Telling
@@ -22,6 +23,9 @@ def example(language: Language, now: datetime) -> list[Record]:
         Preferences(created_at=now, language=language, home_currency="EUR"),
         scenario(telling),
         *risk_points(telling),
+        *fears(telling),
+        *fear_ratings(telling),
+        *fear_predictions(telling),
         *candidates(telling),
         *providers(telling),
         *months(telling),

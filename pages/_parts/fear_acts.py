@@ -13,22 +13,14 @@ from core.model.scenario import Scenario
 from core.model.stamp import Stamp
 from core.rules.fear_steps import Step
 from core.storage import changes, fear_ratings, fears, predictions
-from pages._parts import state
+from pages._parts import go, state
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
 
-def open_fear(fear_id: UUID, step: Step) -> None:
+def open_fear(person: Person, fear_id: UUID, step: Step) -> None:
     """Show one fear, at one of its steps."""
-    st.query_params["fear"] = str(fear_id)
-    st.query_params["step"] = step
-    st.query_params.pop("prediction", None)
-
-
-def close() -> None:
-    """Back to all fears."""
-    for word in ("fear", "step", "prediction"):
-        st.query_params.pop(word, None)
+    go.turn_to(person, fear=fear_id, step=step)
 
 
 def add(person: Person, whose: Whose, what: str = "") -> None:
@@ -36,9 +28,9 @@ def add(person: Person, whose: Whose, what: str = "") -> None:
     blank = None if what else _blank(person, whose)
     new = Fear(id=uuid4(), created_at=person.stamp().now, whose=whose, what=what)
     if blank is not None:
-        open_fear(blank.id, Step.WORDS)
+        open_fear(person, blank.id, Step.WORDS)
     elif attempt(person, lambda stamp: fears.add(person.notebook, new, stamp)):
-        open_fear(new.id, Step.RESPONSE if what else Step.WORDS)
+        open_fear(person, new.id, Step.RESPONSE if what else Step.WORDS)
 
 
 def rate(person: Person, fear: Fear, intensity: int) -> None:
@@ -113,30 +105,25 @@ def predict(person: Person, fear: Fear, *, what: str) -> None:
         fear_id=fear.id,
     )
     if attempt(person, lambda stamp: predictions.add(person.notebook, new, stamp)):
-        st.query_params["prediction"] = str(new.id)
+        open_prediction(person, fear, new.id)
 
 
-def unfold_prediction(prediction: Prediction) -> None:
-    """Open one prediction to change it."""
-    st.query_params["prediction"] = str(prediction.id)
+def open_prediction(person: Person, fear: Fear, prediction_id: UUID | None) -> None:
+    """Open one prediction of a fear to change it; None folds it away."""
+    go.turn_to(person, fear=fear.id, step=Step.TESTABLE, prediction=prediction_id)
 
 
-def fold_prediction() -> None:
-    """Close the prediction that is open."""
-    st.query_params.pop("prediction", None)
-
-
-def remove_prediction(person: Person, prediction: Prediction) -> None:
+def remove_prediction(person: Person, fear: Fear, prediction: Prediction) -> None:
     """Take a prediction away; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: predictions.remove(person.notebook, prediction.id, stamp)):
-        st.query_params.pop("prediction", None)
+        open_prediction(person, fear, None)
         st.toast(person.text("fear.prediction.removed"), icon=":material/undo:")
 
 
 def remove(person: Person, fear: Fear) -> None:
     """Take the fear away with its ratings; a resistance is as new then."""
     if attempt(person, lambda stamp: fears.remove(person.notebook, fear.id, stamp)):
-        close()
+        go.turn_to(person)
         st.toast(person.text("fear.removed"), icon=":material/undo:")
 
 

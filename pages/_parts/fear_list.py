@@ -71,7 +71,7 @@ def _card(
             type="primary" if is_first else "secondary",
             icon=":material/arrow_forward:",
             on_click=acts.open_fear,
-            args=(fear.id, first_open_step(fear, finished)),
+            args=(person, fear.id, first_open_step(fear, finished)),
         )
 
 

@@ -50,24 +50,24 @@ def foot(
     """
     steps = steps_of(fear)
     at = steps.index(place)
-    is_last = at == len(steps) - 1
-    if is_last and following is None:
+    target, step = _after(fear, at, following)
+    if target is None:
         go.next_step(person)
         return
+    is_same = target.id == fear.id
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, place, is_done=place in finished))
-        if is_last and following is not None:
-            name = fear_words.title(person, following)
+        if not is_same:
+            name = fear_words.title(person, target)
             st.markdown(person.text("fear.next.why", name=name))
         with st.container(horizontal=True):
-            step = steps[at + 1] if not is_last else steps_of(following or fear)[0]
             st.button(
-                person.text("fear.next.go" if is_last else f"fear.{step}.go"),
+                person.text(f"fear.{step}.go" if is_same else "fear.next.go"),
                 type="primary",
                 key="next_step.do",
                 icon=":material/arrow_forward:",
                 on_click=acts.open_fear,
-                args=((following.id if is_last and following else fear.id), step),
+                args=(person, target.id, step),
             )
             if at:
                 st.button(
@@ -75,8 +75,16 @@ def foot(
                     key="next_step.back",
                     type="tertiary",
                     on_click=acts.open_fear,
-                    args=(fear.id, steps[at - 1]),
+                    args=(person, fear.id, steps[at - 1]),
                 )
+
+
+def _after(fear: Fear, at: int, following: Fear | None) -> tuple[Fear | None, Step]:
+    """The next step of this fear, else the first of the next one."""
+    steps = steps_of(fear)
+    if at + 1 < len(steps):
+        return fear, steps[at + 1]
+    return following, steps_of(following or fear)[0]
 
 
 def _word(person: Person, place: Step, *, is_done: bool) -> str:

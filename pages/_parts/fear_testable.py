@@ -30,9 +30,9 @@ def draw(person: Person, fear: Fear, made: Sequence[Prediction]) -> None:
     for prediction in made:
         with st.container(key=f"fear.prediction.{prediction.id}", border=True, gap="small"):
             if str(prediction.id) == opened and not is_locked(prediction, person.today):
-                _form(person, prediction)
+                _form(person, fear, prediction)
             else:
-                _card(person, prediction)
+                _card(person, fear, prediction)
     if fear.testable.strip() or made:
         _add(person, fear, made)
 
@@ -50,7 +50,7 @@ def _add(person: Person, fear: Fear, made: Sequence[Prediction]) -> None:
     )
 
 
-def _form(person: Person, prediction: Prediction) -> None:
+def _form(person: Person, fear: Fear, prediction: Prediction) -> None:
     autosave.text_area(person, "prediction.what", prediction, lines=2)
     autosave.slider(person, "prediction.chance", prediction)
     with st.container(width=280):
@@ -60,7 +60,8 @@ def _form(person: Person, prediction: Prediction) -> None:
             person.text("fear.prediction.close"),
             key="fear.prediction.close",
             icon=":material/check:",
-            on_click=acts.fold_prediction,
+            on_click=acts.open_prediction,
+            args=(person, fear, None),
         )
         st.button(
             person.text("fear.prediction.remove"),
@@ -69,11 +70,11 @@ def _form(person: Person, prediction: Prediction) -> None:
             icon=":material/delete:",
             help=person.text("fear.prediction.remove.help"),
             on_click=acts.remove_prediction,
-            args=(person, prediction),
+            args=(person, fear, prediction),
         )
 
 
-def _card(person: Person, prediction: Prediction) -> None:
+def _card(person: Person, fear: Fear, prediction: Prediction) -> None:
     words = " ".join(prediction.what.split())
     name = person.plain(words) if words else person.text("fear.prediction.nameless")
     st.markdown(f"**{name}**  \n{_told(person, prediction)}")
@@ -94,8 +95,8 @@ def _card(person: Person, prediction: Prediction) -> None:
             key=f"fear.prediction.open.{prediction.id}",
             type="tertiary",
             icon=":material/edit:",
-            on_click=acts.unfold_prediction,
-            args=(prediction,),
+            on_click=acts.open_prediction,
+            args=(person, fear, prediction.id),
         )
 
 
