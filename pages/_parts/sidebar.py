@@ -45,9 +45,8 @@ def _link(person: Person, screen: str, step: StepState | None) -> None:
     label = person.text(f"screen.{screen}")
     if step in (StepState.DONE, StepState.NEXT):
         label = f"{label} :small[· {person.text(f'state.{step}')}]"
-    go.link(
-        person, screen, label=label, icon=_PLAIN_ICONS[screen] if step is None else STEP_ICONS[step]
-    )
+    icon = _PLAIN_ICONS.get(screen) or STEP_ICONS[step or StepState.OPEN]
+    go.link(person, screen, label=label, icon=icon)
 
 
 def _language_choice(person: Person) -> None:
