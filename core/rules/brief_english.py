@@ -64,7 +64,8 @@ ENGLISH = BriefLexicon(
         r"""
         quickly|quick|fast|asap|as soon as possible|soon|urgent(?:ly)?|shortly|promptly
         professional(?:ly)?|pro|(?:good|high|top)[ -]quality|quality work|high-end|modern
-        neat(?:ly)?|nice|nicely|beautiful|beautifully|pretty|attractive|clean and \w+|well done|well made
+        neat(?:ly)?|nice|nicely|beautiful|beautifully|pretty|attractive|clean and \w+|well done
+        well made
         regularly|often|sometimes|from time to time|if possible|when possible|optimi[sz]ed
         efficient(?:ly)?|effective(?:ly)?|dynamic|serious(?:ly)?|reliable|responsive|motivated
         etc|some|several|various|enough|reasonable|properly|correctly|as best you can

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from core.model.preferences import Language, Preferences
 from core.model.records import Record
+from core.samples.brief import brief, milestones, version
 from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
 from core.samples.figures import months, providers
@@ -19,6 +20,7 @@ def example(language: Language, now: datetime) -> list[Record]:
     follow it microsecond by microsecond, so that lists keep the order of the story.
     """
     telling = Telling(language=language, now=now)
+    tasks = candidates(telling)
     records: list[Record] = [
         Preferences(created_at=now, language=language, home_currency="EUR"),
         scenario(telling),
@@ -26,7 +28,10 @@ def example(language: Language, now: datetime) -> list[Record]:
         *fears(telling),
         *fear_ratings(telling),
         *fear_predictions(telling),
-        *candidates(telling),
+        *tasks,
+        brief(telling, tasks[0].id),
+        *milestones(telling),
+        version(telling, tasks[0].id),
         *providers(telling),
         *months(telling),
     ]

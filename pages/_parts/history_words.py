@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.candidate import Candidate
 from core.model.change import ChangeKind
 from core.model.delegation import Delegation, DelegationMove
@@ -19,7 +20,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.rules.timeline import Act
-from core.storage import delegations, fears, providers, risk_points, scenarios
+from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from core.storage.tables import table_of
 from core.storage.values import columns_of
 from pages._parts import fear_words
@@ -102,6 +103,13 @@ def _name(person: Person, record: Record) -> str:
             return record.title
         case RiskPoint() | Candidate():
             return record.what
+        case Brief():
+            return record.title
+        case Milestone():
+            return record.what
+        case BriefVersion():
+            brief = briefs.find(person.notebook, record.brief_id)
+            return brief.title if brief else ""
         case Provider():
             return record.name
         case ProviderMonth():

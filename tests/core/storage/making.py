@@ -6,11 +6,13 @@ from typing import Any
 from uuid import UUID
 
 from core.model.access import Access
+from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.candidate import Candidate
 from core.model.delegation import Delegation
 from core.model.fear import Fear, FearRating, fear_rating_id
 from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.prediction import Prediction
+from core.model.preferences import Language
 from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
@@ -65,6 +67,28 @@ def fear_rating(parent: UUID, day: date, intensity: int) -> FearRating:
 
 def candidate(**values: Any) -> Candidate:
     return Candidate(id=new_id(), created_at=now(), **values)
+
+
+def brief(**values: Any) -> Brief:
+    return Brief(id=new_id(), created_at=now(), **values)
+
+
+def milestone(parent: UUID, **values: Any) -> Milestone:
+    return Milestone(id=new_id(), created_at=now(), brief_id=parent, **values)
+
+
+def brief_version(parent: UUID, number: int = 1, **values: Any) -> BriefVersion:
+    return BriefVersion(
+        id=new_id(),
+        created_at=now(),
+        brief_id=parent,
+        number=number,
+        finished_on=date(2026, 1, 5),
+        language=Language.FRENCH,
+        post_fr="[]",
+        post_en="[]",
+        **values,
+    )
 
 
 def provider(**values: Any) -> Provider:

@@ -1,0 +1,27 @@
+"""A brief in words: its name, how far it has come."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from core.model.brief import Brief, Milestone
+from core.rules.brief_gaps import Step, finished_steps
+from pages._parts.person import Person
+
+
+def title(person: Person, brief: Brief) -> str:
+    """The brief's name, safe inside Markdown."""
+    words = " ".join(brief.title.split())
+    return person.plain(words) if words else person.text("brief.untitled")
+
+
+def state_of(person: Person, brief: Brief, stages: Sequence[Milestone]) -> str:
+    """How far a brief has come, in one line."""
+    if brief.finished_on:
+        return person.text("brief.list.finished", day=brief.finished_on)
+    done = len(finished_steps(brief, stages))
+    return person.plural("brief.steps.done", done, total=len(Step))
+
+
+def cash(person: Person, amount: Decimal, currency: str) -> str:
+    """An amount, safe inside Markdown."""
+    return person.plain(person.money(amount, currency))
