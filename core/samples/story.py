@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from core.model.preferences import Language, Preferences
 from core.model.records import Record
@@ -9,6 +10,7 @@ from core.samples.brief import brief, milestones, version
 from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
 from core.samples.figures import months, providers
+from core.samples.own_tasks import goals, own_tasks
 from core.samples.tasks import candidates
 from core.samples.telling import Telling
 
@@ -22,13 +24,22 @@ def example(language: Language, now: datetime) -> list[Record]:
     telling = Telling(language=language, now=now)
     tasks = candidates(telling)
     records: list[Record] = [
-        Preferences(created_at=now, language=language, home_currency="EUR"),
+        Preferences(
+            created_at=now,
+            language=language,
+            home_currency="EUR",
+            hour_value=Decimal(20),
+            income_wanted=Decimal(2000),
+            income_hours=Decimal(100),
+        ),
         scenario(telling),
         *risk_points(telling),
         *fears(telling),
         *fear_ratings(telling),
         *fear_predictions(telling),
         *tasks,
+        *goals(telling),
+        *own_tasks(telling),
         brief(telling, tasks[0].id),
         *milestones(telling),
         version(telling, tasks[0].id),

@@ -11,7 +11,9 @@ from core.model.candidate import Candidate
 from core.model.change import ChangeKind
 from core.model.delegation import Delegation, DelegationMove
 from core.model.fear import Fear, FearRating
+from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
+from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
@@ -101,7 +103,7 @@ def _name(person: Person, record: Record) -> str:
     match record:
         case Scenario():
             return record.title
-        case RiskPoint() | Candidate():
+        case RiskPoint() | Candidate() | Goal() | OwnTask():
             return record.what
         case Brief():
             return record.title

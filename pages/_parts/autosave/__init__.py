@@ -4,6 +4,7 @@ from pages._parts.autosave.adding import adder
 from pages._parts.autosave.choosing import choice
 from pages._parts.autosave.months import months
 from pages._parts.autosave.native import day, slider, toggle
+from pages._parts.autosave.own_tasks import own_tasks
 from pages._parts.autosave.typed import amount, number, text_area, text_line
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "day",
     "months",
     "number",
+    "own_tasks",
     "slider",
     "text_area",
     "text_line",

@@ -15,7 +15,8 @@ export class Grid {
     this.body = element("tbody", { role: "rowgroup" });
     // Cards are drawn with display:block, which takes a table's meaning away: roles keep it.
     const table = element("table", { role: "table" }, this.caption, head, this.body);
-    root.append(element("div", { className: "field table" }, table));
+    const look = data.look ? ` ${data.look}` : "";
+    root.append(element("div", { className: `field table${look}` }, table));
   }
 
   get cells() {

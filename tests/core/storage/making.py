@@ -10,7 +10,9 @@ from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.candidate import Candidate
 from core.model.delegation import Delegation
 from core.model.fear import Fear, FearRating, fear_rating_id
+from core.model.goal import Goal
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.preferences import Language
 from core.model.provider import Provider, ProviderMonth, provider_month_id
@@ -89,6 +91,14 @@ def brief_version(parent: UUID, number: int = 1, **values: Any) -> BriefVersion:
         post_en="[]",
         **values,
     )
+
+
+def goal(**values: Any) -> Goal:
+    return Goal(id=new_id(), created_at=now(), **values)
+
+
+def own_task(**values: Any) -> OwnTask:
+    return OwnTask(id=new_id(), created_at=now(), **values)
 
 
 def provider(**values: Any) -> Provider:
