@@ -11,8 +11,10 @@ from core.model.candidate import Candidate
 from core.model.change import ChangeKind
 from core.model.delegation import Delegation, DelegationMove
 from core.model.fear import Fear, FearRating
+from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
+from core.model.interview import Question, Reply, Score
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.provider import Provider, ProviderMonth
@@ -21,11 +23,12 @@ from core.model.records import Record
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
+from core.model.selection import Criterion, Reopening, Selection
 from core.rules.timeline import Act
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from core.storage.tables import table_of
 from core.storage.values import columns_of
-from pages._parts import fear_words
+from pages._parts import choose_history, fear_words
 from pages._parts.person import Person
 
 _LONGEST_NAME = 60
@@ -139,5 +142,9 @@ def _name(person: Person, record: Record) -> str:
         case DelegationMove():
             work = delegations.find(person.notebook, record.delegation_id)
             return work.work if work else ""
+        case (
+            Selection() | Criterion() | Reopening() | Freelancer() | Question() | Reply() | Score()
+        ):
+            return choose_history.name_of(person, record)
         case _:
             return ""

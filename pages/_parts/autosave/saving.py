@@ -4,6 +4,7 @@ from typing import Any
 
 from core.model.call import CallRhythm
 from core.model.fear import Fear
+from core.model.interview import Reply, Score
 from core.model.rate import RateOverride
 from core.model.records import Record
 from core.storage import preferences
@@ -40,4 +41,4 @@ def _is_made_by_first_save(record: Record) -> bool:
     """Whether its id follows from what it is about: a screen shows it before it exists."""
     if isinstance(record, Fear):
         return record.is_resistance
-    return isinstance(record, RateOverride | CallRhythm)
+    return isinstance(record, RateOverride | CallRhythm | Reply | Score)

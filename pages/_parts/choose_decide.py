@@ -1,0 +1,153 @@
+"""Step 5: choose, with a reason; what a choice passes over is said and never a bar."""
+
+from datetime import date
+from typing import Final
+
+import streamlit as st
+
+from core.model.freelancer import Freelancer
+from core.numbers.scorecard import ranking
+from core.rules.choosing import Round, Step, cautions
+from pages._parts import autosave, choose_no, choose_result, choose_words, current, go
+from pages._parts import choose_acts as acts
+from pages._parts.folding import folded
+from pages._parts.person import Person
+from pages._parts.screens import SCREENS
+
+ESCROW_CHECKED: Final = date(2026, 11, 24)
+"""The day on which the escrow rules were last read on the platform's own pages."""
+
+
+def draw(person: Person, of: Round) -> None:
+    """Draw the choice to make, or the one that was made and what it opens."""
+    if not of.freelancers:
+        st.info(person.text("choose.people.none"), icon=":material/lightbulb:")
+        return
+    chosen = of.chosen
+    if chosen is not None:
+        _made(person, of, chosen)
+    else:
+        _choice(person, of)
+    escrow(person)
+
+
+def _choice(person: Person, of: Round) -> None:
+    cards = choose_result.cards_of(of)
+    if cards:
+        st.markdown(choose_result.finding(person, of, ranking(cards)))
+    freelancer = _pick(person, of)
+    autosave.text_area(person, "selection.reason", of.selection, lines=3)
+    _choose_button(person, of, freelancer, is_strong=True)
+
+
+def _pick(person: Person, of: Round) -> Freelancer:
+    """The one in the address, else the one who leads, else the furthest in talks."""
+    ranked = ranking(choose_result.cards_of(of))
+    offered = of.running or list(of.freelancers)
+    leader = next((one for one in offered if ranked and one.id == ranked[0].freelancer_id), None)
+    furthest = max(offered, key=lambda one: one.interviews_held)
+    shown = current.record(person, "freelancer", of.freelancers) or leader or furthest
+    names = {str(one.id): choose_words.name_of(person, one) for one in of.freelancers}
+    key = f"choose.pick.{shown.id}"
+    st.pills(
+        person.text("choose.pick"),
+        list(names),
+        default=str(shown.id),
+        required=True,
+        format_func=names.__getitem__,
+        key=key,
+        on_change=go.show_chosen,
+        args=(person, key, "freelancer"),
+        kwargs={"selection": of.selection.id, "step": Step.DECIDE},
+    )
+    return shown
+
+
+def _choose_button(person: Person, of: Round, freelancer: Freelancer, *, is_strong: bool) -> None:
+    name = choose_words.name_of(person, freelancer)
+    found = cautions(of, freelancer)
+    if found:
+        lines = [
+            person.text(f"choose.caution.{one}", name=name, held=freelancer.interviews_held)
+            for one in found
+        ]
+        st.warning("  \n".join(lines), icon=":material/emoji_objects:")
+    st.caption(person.text("choose.choice.means", name=name))
+    st.button(
+        person.text("choose.choice.anyway" if found else "choose.choice.do", name=name),
+        key=f"choose.choice.{freelancer.id}",
+        type="primary" if is_strong else "secondary",
+        icon=":material/handshake:",
+        on_click=acts.choose,
+        args=(person, of.selection, freelancer),
+    )
+
+
+def _made(person: Person, of: Round, chosen: Freelancer) -> None:
+    name = choose_words.name_of(person, chosen)
+    with st.container(border=True, key="choose.made"):
+        st.subheader(
+            f":material/handshake: {person.text('choose.made.title', name=name)}", anchor=False
+        )
+        if chosen.chosen_on:
+            st.markdown(person.text("choose.made.text", day=chosen.chosen_on))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _onward(person, chosen)
+    autosave.text_area(person, "selection.reason", of.selection, lines=3)
+    choose_no.draw(person, of)
+    _otherwise(person, of, chosen)
+
+
+def _onward(person: Person, chosen: Freelancer) -> None:
+    if chosen.provider_id is None:
+        st.caption(person.text("choose.made.no_provider"))
+        return
+    if "log" in SCREENS and st.button(
+        person.text("choose.made.log"),
+        type="primary",
+        key="choose.log",
+        icon=":material/arrow_forward:",
+    ):
+        go.to(person, "log", provider=chosen.provider_id)
+    go.link(
+        person,
+        "costs",
+        label=person.text("choose.made.costs"),
+        icon=":material/payments:",
+        provider=chosen.provider_id,
+    )
+
+
+def _otherwise(person: Person, of: Round, chosen: Freelancer) -> None:
+    """Another choice, or none: what happens is said first."""
+    title = person.text("choose.otherwise")
+    with folded(title, key="choose.otherwise", icon=":material/swap_horiz:") as is_open:
+        if not is_open:
+            return
+        name = choose_words.name_of(person, chosen)
+        st.markdown(person.text("choose.otherwise.text", name=name))
+        for one in of.freelancers:
+            if one.id != chosen.id:
+                st.button(
+                    person.text("choose.choice.do", name=choose_words.name_of(person, one)),
+                    key=f"choose.choice.{one.id}",
+                    on_click=acts.choose,
+                    args=(person, of.selection, one),
+                )
+        st.button(
+            person.text("choose.take_back"),
+            key="choose.take_back",
+            type="tertiary",
+            icon=":material/undo:",
+            on_click=acts.take_back,
+            args=(person, of.selection, chosen),
+        )
+
+
+def escrow(person: Person) -> None:
+    """What escrow is, with the day on which the rules were read."""
+    title = person.text("choose.escrow.title")
+    with folded(title, key="choose.escrow", icon=":material/account_balance:") as is_open:
+        if is_open:
+            st.markdown(person.text("choose.escrow.text"))
+            st.caption(person.text("choose.escrow.source", day=ESCROW_CHECKED))

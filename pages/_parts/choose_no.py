@@ -1,0 +1,57 @@
+"""A warm and short no for those who were not chosen, ready to copy, in French and in English."""
+
+import streamlit as st
+
+from core.model.freelancer import Freelancer
+from core.model.preferences import Language
+from core.rules.choosing import Round, awaiting_a_no
+from core.texts.catalogue import text
+from pages._parts import choose_acts as acts
+from pages._parts import choose_words
+from pages._parts.person import Person
+
+
+def draw(person: Person, of: Round) -> None:
+    """Draw a message for each person who is owed one; those who got it are said."""
+    owed = awaiting_a_no(of)
+    if not owed:
+        return
+    st.subheader(person.text("choose.no.title"), anchor=False)
+    st.markdown(person.text("choose.no.why"))
+    languages = sorted(Language, key=lambda one: one is not person.language)
+    for freelancer in owed:
+        with st.container(border=True, key=f"choose.no.{freelancer.id}"):
+            st.markdown(f"**{choose_words.name_of(person, freelancer)}**")
+            if freelancer.told_on:
+                told = person.text("choose.no.told", day=freelancer.told_on)
+                st.markdown(f":material/check_circle: {told}")
+                continue
+            tabs = st.tabs([person.text(f"language.{one}") for one in languages])
+            for tab, language in zip(tabs, languages, strict=True):
+                with tab:
+                    words = message(of, freelancer, language)
+                    st.code(words, language=None, wrap_lines=True)
+            st.button(
+                person.text("choose.no.sent"),
+                key=f"choose.no.sent.{freelancer.id}",
+                icon=":material/check:",
+                on_click=acts.tell,
+                args=(person, freelancer),
+            )
+
+
+def message(of: Round, freelancer: Freelancer, language: Language) -> str:
+    """The finished message: it thanks for talks only where there were any."""
+    title = " ".join(of.selection.title.split())
+    parts = [
+        text(language, "choose.no.hello", name=" ".join(freelancer.name.split()))
+        if freelancer.name.strip()
+        else text(language, "choose.no.hello_nameless"),
+        text(language, "choose.no.for", title=title)
+        if title
+        else text(language, "choose.no.for_untitled"),
+        text(language, "choose.no.talked" if freelancer.interviews_held else "choose.no.wrote"),
+        text(language, "choose.no.answer"),
+        text(language, "choose.no.bye"),
+    ]
+    return "\n\n".join(parts)

@@ -1,0 +1,56 @@
+"""Hand over, second step: look, talk three times, weigh, and choose with a reason."""
+
+import streamlit as st
+
+from core.rules.choosing import Step
+from pages._parts import (
+    choose_criteria,
+    choose_decide,
+    choose_interviews,
+    choose_people,
+    choose_result,
+    choose_round,
+    choose_scores,
+    choose_sheet,
+    choose_steps,
+    current,
+    go,
+)
+from pages._parts.frame import frame
+
+with frame("choose") as person:
+    selection = choose_round.shown(person)
+    if selection is None:
+        choose_round.invite(person)
+        go.next_step(person, stands_back=True)
+        st.stop()
+
+    choosing = choose_round.load(person, selection)
+    choose_round.heading(person, selection)
+    choose_round.settings(person, selection)
+    place = choose_steps.shown(choosing)
+    choose_steps.draw(person, choosing, place)
+
+    if place is Step.PEOPLE and (
+        opened := current.record(person, "freelancer", choosing.freelancers)
+    ):
+        choose_sheet.draw(person, opened)
+        choose_steps.foot(person, choosing, place)
+        st.stop()
+
+    choose_steps.heading(person, place)
+    match place:
+        case Step.PEOPLE:
+            choose_people.draw(person, choosing)
+        case Step.CRITERIA:
+            choose_criteria.draw(person, choosing)
+        case Step.INTERVIEWS:
+            choose_interviews.draw(person, choosing)
+        case Step.SCORES:
+            choose_scores.draw(person, choosing)
+            choose_result.draw(person, choosing)
+        case Step.DECIDE:
+            choose_decide.draw(person, choosing)
+            go.next_step(person, stands_back=True)
+            st.stop()
+    choose_steps.foot(person, choosing, place)
