@@ -7,6 +7,7 @@ from core.model.fear import Fear
 from core.model.interview import Reply, Score
 from core.model.rate import RateOverride
 from core.model.records import Record
+from core.model.scenario_outcome import ScenarioOutcome
 from core.storage import preferences
 from core.storage.tables import table_of
 from pages._parts import state
@@ -41,4 +42,4 @@ def _is_made_by_first_save(record: Record) -> bool:
     """Whether its id follows from what it is about: a screen shows it before it exists."""
     if isinstance(record, Fear):
         return record.is_resistance
-    return isinstance(record, RateOverride | CallRhythm | Reply | Score)
+    return isinstance(record, RateOverride | CallRhythm | Reply | ScenarioOutcome | Score)
