@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from core.exchange.job_post import Block, BlockKind, JobPost
 
@@ -16,9 +17,15 @@ def as_text(post: JobPost) -> str:
 
     def write(block: Block) -> str:
         words = without_controls(block.words)
-        return f"• {words}" if block.kind is BlockKind.ITEM else words
+        match block.kind:
+            case BlockKind.ITEM:
+                return f"• {words}"
+            case BlockKind.HEADING:
+                return words.upper()
+            case _:
+                return words
 
-    return _joined(post, write)
+    return _joined(post, write, _leads_on)
 
 
 def as_markdown(post: JobPost) -> str:
@@ -27,7 +34,7 @@ def as_markdown(post: JobPost) -> str:
     def write(block: Block) -> str:
         return _MARKS.get(block.kind, "") + _escaped(without_controls(block.words))
 
-    return _joined(post, write)
+    return _joined(post, write, _is_listed)
 
 
 def without_controls(words: str) -> str:
@@ -35,15 +42,24 @@ def without_controls(words: str) -> str:
     return _CONTROL.sub("", words)
 
 
-def _joined(post: JobPost, write: Callable[[Block], str]) -> str:
-    written = ""
-    before = None
-    for block in post.blocks:
-        is_list = before is BlockKind.ITEM and block.kind is BlockKind.ITEM
-        gap = "\n" if is_list else "\n\n"
-        written += (gap if written else "") + write(block)
-        before = block.kind
-    return f"{written}\n"
+def _joined(
+    post: JobPost, write: Callable[[Block], str], is_close: Callable[[Block, Block], bool]
+) -> str:
+    """The blocks one under the other, an empty line between two that are not close."""
+    written = [write(post.blocks[0])]
+    for before, block in pairwise(post.blocks):
+        written += ["\n" if is_close(before, block) else "\n\n", write(block)]
+    return "".join(written) + "\n"
+
+
+def _is_listed(before: Block, block: Block) -> bool:
+    return before.kind is block.kind is BlockKind.ITEM
+
+
+def _leads_on(before: Block, block: Block) -> bool:
+    """Whether a block stands right under the one before: a list, or what a heading announces."""
+    is_lead = before.kind is BlockKind.HEADING or before.words.endswith(":")
+    return _is_listed(before, block) or (is_lead and block.kind is not BlockKind.HEADING)
 
 
 def _escaped(words: str) -> str:

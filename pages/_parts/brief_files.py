@@ -22,8 +22,6 @@ _LONGEST_NAME = 60
 
 def draw(person: Person, post: JobPost, key: str, number: int) -> None:
     """The post as text with its button to copy, and the files, made when they are asked for."""
-    st.caption(person.text("brief.post.copy"))
-    st.code(as_text(post), language=None, wrap_lines=True)
     name = _file_name(person, post, number)
     with st.container(horizontal=True):
         st.download_button(
@@ -44,6 +42,8 @@ def draw(person: Person, post: JobPost, key: str, number: int) -> None:
             icon=":material/download:",
             on_click="ignore",
         )
+    st.caption(person.text("brief.post.copy"))
+    st.code(as_text(post), language=None, wrap_lines=True)
 
 
 def kept(person: Person, versions: Sequence[BriefVersion]) -> None:

@@ -17,8 +17,8 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
     brief_fields.area(person, brief, "tools", lines=3)
     brief_fields.area(person, brief, "people", lines=2)
     brief_offers.draw(person, brief, "people")
-    with st.container(border=True, key="brief.money"):
-        st.markdown(f"**{person.text('brief.money.title')}**")
+    with st.container(key="brief.money"):
+        st.subheader(person.text("brief.money.title"), anchor=False)
         kind, currency = st.columns([3, 2], gap="large", vertical_alignment="bottom")
         with kind:
             autosave.choice(
@@ -67,19 +67,18 @@ def _fixed(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
 
 def _milestone(person: Person, brief: Brief, milestone: Milestone, number: int) -> None:
     with st.container(key=f"milestone.{milestone.id}", border=True):
-        what, amount, due = st.columns([3, 2, 2], gap="medium")
-        with what:
-            autosave.text_line(
-                person,
-                "milestone.what",
-                milestone,
-                label=person.text("milestone.what.numbered", number=number),
-            )
+        autosave.text_line(
+            person,
+            "milestone.what",
+            milestone,
+            label=person.text("milestone.what.numbered", number=number),
+        )
+        amount, due, away = st.columns([3, 3, 2], gap="medium", vertical_alignment="center")
         with amount:
             autosave.amount(person, "milestone.amount", milestone, currency=brief.currency)
         with due:
             autosave.day(person, "milestone.due_on", milestone)
-        st.button(
+        away.button(
             person.text("brief.milestone.remove"),
             key=f"brief.milestone.remove.{milestone.id}",
             icon=":material/delete:",

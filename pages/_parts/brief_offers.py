@@ -8,7 +8,6 @@ from core.model.brief import Brief
 from core.rules.brief_offers import holds, offers
 from core.storage import candidates, risk_points, scenarios
 from pages._parts import brief_acts
-from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _TYPICAL = {"limits": 4, "people": 2, "success_them": 4, "failure": 3}
@@ -25,10 +24,14 @@ def draw(person: Person, brief: Brief, column: str) -> None:
     if not from_exercise and not typical:
         return
     title = person.text("brief.offers.title_exercise" if from_exercise else "brief.offers.title")
-    with folded(
-        title, key=f"brief.offers.{column}.{brief.id}", icon=":material/playlist_add:"
-    ) as is_open:
-        if not is_open:
+    with st.popover(
+        title,
+        key=f"brief.offers.{column}.{brief.id}",
+        icon=":material/playlist_add:",
+        type="tertiary",
+        on_change="rerun",
+    ) as part:
+        if not part.open:
             return
         if from_exercise:
             st.caption(person.text("brief.offers.from_exercise"))

@@ -55,7 +55,7 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone], place: str) 
             text=person.plural("brief.steps.done", len(finished), total=len(Step)),
         )
         key = f"brief.step.{brief.id}.{place}"
-        st.segmented_control(
+        st.pills(
             person.text("brief.steps.label"),
             PLACES,
             default=place,
