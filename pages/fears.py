@@ -4,7 +4,7 @@ from collections import Counter
 
 import streamlit as st
 
-from core.rules.fear_steps import Step, finished_steps, next_unrated, with_resistances
+from core.rules.fear_steps import Step, finished_steps, next_unrated, steps_of, with_resistances
 from core.storage import fear_ratings, fears, predictions
 from pages._parts import (
     current,
@@ -45,13 +45,14 @@ with frame("fears") as person:
         case Step.WORDS:
             fear_naming.words(person, fear)
         case Step.RATE:
-            fear_rating.draw(person, fear, own)
+            fear_rating.draw(person, fear, own, made)
         case Step.RESPONSE:
             fear_naming.response(person, fear)
         case Step.FOUNDED:
             fear_founded.draw(person, fear)
         case Step.TESTABLE:
             fear_testable.draw(person, fear, made)
-    fear_naming.remove(person, fear)
+    if place is steps_of(fear)[0]:
+        fear_naming.remove(person, fear)
     others = [one for one in known if one.id != fear.id]
-    fear_path.foot(person, fear, finished, place, next_unrated(others, ratings))
+    fear_path.foot(person, fear, own, finished, place, next_unrated(others, ratings))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from core.model.fear import FearRating
+from core.model.prediction import Prediction
 
 ABOUT_THE_SAME: Final = 5
 """One notch of the slider, up or down, says nothing: nobody feels themselves that finely."""
@@ -82,3 +83,17 @@ def span_between(start: date, end: date) -> Span:
     if (months := round(days / _DAYS_A_MONTH)) < _MONTHS_TOLD:
         return Span(count=months, unit=Unit.MONTHS)
     return Span(count=round(months / _MONTHS_A_YEAR), unit=Unit.YEARS)
+
+
+def seen_meanwhile(
+    predictions: Sequence[Prediction], course: Course
+) -> list[tuple[date, Prediction]]:
+    """The predictions whose outcome was seen between the first and the last rating, by day."""
+    seen = [
+        (one.resolved_on, one)
+        for one in predictions
+        if one.is_resolved
+        and one.resolved_on is not None
+        and course.first.rated_on <= one.resolved_on <= course.last.rated_on
+    ]
+    return sorted(seen, key=lambda pair: pair[0])

@@ -7,10 +7,11 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, SERIES, Spec, drawn
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, SERIES, Spec, drawn, label
 
 _HEIGHT: Final = 260
 _STRONGEST: Final = 100
+_EVENT_TOP: Final = 100
 _MOST_LABELS: Final = 8
 _ROOM_FOR_A_DAY: Final = 0.3
 """The share of a phone's width that one day's label takes."""
@@ -27,8 +28,11 @@ class Mark:
     words: str
 
 
-def course(marks: Sequence[Mark], *, scale: str) -> go.Figure:
-    """At least two ratings, oldest first: days across, strength up from 0 to 100."""
+def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: str) -> go.Figure:
+    """At least two ratings, oldest first: days across, strength up from 0 to 100.
+
+    An event between them is a dotted line from the day on the axis, with its word at the foot.
+    """
     at = [(mark.day - marks[0].day).days for mark in marks]
     labelled = _labelled(marks)
     line: Spec = {
@@ -59,7 +63,8 @@ def course(marks: Sequence[Mark], *, scale: str) -> go.Figure:
             "tickfont": {"color": FAINT_INK},
             "gridcolor": HAIRLINE,
         },
-        "annotations": [_scale(scale)],
+        "annotations": [_scale(scale), *(_event_word(marks[0].day, *one) for one in events)],
+        "shapes": [_event_line(marks[0].day, day) for day, _ in events],
     }
     return drawn([line], layout, height=_HEIGHT, top=26)
 
@@ -95,4 +100,30 @@ def _scale(words: str) -> Spec:
         "yshift": 6,
         "showarrow": False,
         "font": {"color": FAINT_INK},
+    }
+
+
+def _event_line(start: date, day: date) -> Spec:
+    at = (day - start).days
+    return {
+        "type": "line",
+        "x0": at,
+        "x1": at,
+        "y0": 0,
+        "y1": _EVENT_TOP,
+        "layer": "below",
+        "line": {"color": FAINT_INK, "width": 1, "dash": "dot"},
+    }
+
+
+def _event_word(start: date, day: date, words: str) -> Spec:
+    return {
+        "text": label(words),
+        "x": (day - start).days,
+        "y": 0,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "xshift": 4,
+        "showarrow": False,
+        "font": {"color": FAINT_INK, "size": 12},
     }

@@ -9,6 +9,7 @@ from core.model.fear import Fear, FearRating, Whose
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
 from pages._parts import fear_words
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _IDEAS = ("dissatisfy", "review", "pay", "questions")
@@ -44,7 +45,13 @@ def draw(
     theirs = [fear for fear in known if fear.whose is Whose.FREELANCER]
     for fear in theirs:
         _card(person, fear, ratings, predicted, first)
-    _ideas(person, theirs)
+    title = person.text("fear.ideas.title")
+    with folded(
+        title, key="fear.ideas", icon=":material/lightbulb:", is_open_at_first=not theirs
+    ) as is_open:
+        if is_open:
+            _ideas(person, theirs)
+    _add(person, Whose.FREELANCER)
 
 
 def _card(
@@ -65,6 +72,7 @@ def _card(
         st.markdown(_state(person, fear, own, count))
         word = "open" if is_begun else "rate" if fear.is_rated else "go_on"
         is_first = first is not None and fear.id == first.id
+        st.space("stretch")
         st.button(
             person.text(f"fear.list.{word}"),
             key=f"fear.open.{fear.id}",
@@ -104,7 +112,7 @@ def _add(person: Person, whose: Whose) -> None:
 
 
 def _ideas(person: Person, theirs: Sequence[Fear]) -> None:
-    """Fears that a freelancer often has, one click each, and room for another."""
+    """Fears that a freelancer often has, one click each."""
     written = {" ".join(fear.what.split()) for fear in theirs}
     with st.container(horizontal=True):
         for idea in _IDEAS:
@@ -117,4 +125,3 @@ def _ideas(person: Person, theirs: Sequence[Fear]) -> None:
                     on_click=acts.add,
                     args=(person, Whose.FREELANCER, words),
                 )
-        _add(person, Whose.FREELANCER)

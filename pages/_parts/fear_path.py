@@ -1,10 +1,10 @@
 """The way through one fear: a question at a time, in the address and at hand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import streamlit as st
 
-from core.model.fear import Fear
+from core.model.fear import Fear, FearRating
 from core.rules.fear_steps import Step, steps_of
 from pages._parts import current, fear_words, go
 from pages._parts import fear_acts as acts
@@ -42,7 +42,12 @@ def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) ->
 
 
 def foot(
-    person: Person, fear: Fear, finished: Collection[Step], place: Step, following: Fear | None
+    person: Person,
+    fear: Fear,
+    ratings: Sequence[FearRating],
+    finished: Collection[Step],
+    place: Step,
+    following: Fear | None,
 ) -> None:
     """A word on the step and one strong button: the next step, or the next fear.
 
@@ -56,7 +61,7 @@ def foot(
         return
     is_same = target.id == fear.id
     with st.container(key="next_step", border=True):
-        st.markdown(_word(person, place, is_done=place in finished))
+        st.markdown(_word(person, place, ratings, is_done=place in finished))
         if not is_same:
             name = fear_words.title(person, target)
             st.markdown(person.text("fear.next.why", name=name))
@@ -87,7 +92,9 @@ def _after(fear: Fear, at: int, following: Fear | None) -> tuple[Fear | None, St
     return following, steps_of(following or fear)[0]
 
 
-def _word(person: Person, place: Step, *, is_done: bool) -> str:
-    if is_done:
-        return f":material/check_circle: {person.text(f'fear.{place}.done')}"
-    return person.text(f"fear.{place}.open")
+def _word(person: Person, place: Step, ratings: Sequence[FearRating], *, is_done: bool) -> str:
+    if not is_done:
+        return person.text(f"fear.{place}.open")
+    if place is Step.RATE and ratings[-1].rated_on != person.today:
+        return person.text("fear.rate.again")
+    return f":material/check_circle: {person.text(f'fear.{place}.done')}"

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 import streamlit as st
 
 from core.model.fear import Fear, FearRating, Whose
+from core.model.prediction import Prediction
 from pages._parts import autosave, fear_words, state
 from pages._parts import fear_acts as acts
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
-def draw(person: Person, fear: Fear, ratings: Sequence[FearRating]) -> None:
-    """The slider of today, what the number says, the curve, and every rating."""
+def draw(
+    person: Person, fear: Fear, ratings: Sequence[FearRating], made: Sequence[Prediction]
+) -> None:
+    """The slider of today, the curve with what time said meanwhile, and every rating."""
     st.markdown(fear_words.kindly(person, fear))
     _today(person, fear, ratings)
     if fear.is_resistance:
@@ -22,13 +26,13 @@ def draw(person: Person, fear: Fear, ratings: Sequence[FearRating]) -> None:
         # The picture loads plotly, which a first rating does without.
         from pages._parts import fear_picture
 
-        fear_picture.draw(person, ratings)
+        fear_picture.draw(person, ratings, made)
     elif ratings:
         (only,) = ratings
         st.markdown(person.text("fear.rate.once", last=only.intensity, day=only.rated_on))
     st.caption(person.text("fear.rate.meaning"))
     if ratings:
-        _every_rating(person, ratings)
+        _every_rating(person, fear, ratings)
 
 
 def _today(person: Person, fear: Fear, ratings: Sequence[FearRating]) -> None:
@@ -70,18 +74,20 @@ def _ask(person: Person, last: FearRating | None) -> str:
     return person.text("fear.rate.last_time", last=last.intensity, day=last.rated_on)
 
 
-def _every_rating(person: Person, ratings: Sequence[FearRating]) -> None:
-    with st.expander(person.plural("fear.rate.all", len(ratings)), icon=":material/history:"):
+def _every_rating(person: Person, fear: Fear, ratings: Sequence[FearRating]) -> None:
+    title = person.plural("fear.rate.all", len(ratings))
+    with folded(title, key=f"fear.ratings.{fear.id}", icon=":material/history:") as is_open:
+        if not is_open:
+            return
         for rating in reversed(ratings):
-            line, act = st.columns([5, 1], vertical_alignment="center")
-            line.markdown(
-                person.text("fear.rating.line", day=rating.rated_on, intensity=rating.intensity)
-            )
-            act.button(
-                ":material/delete:",
-                key=f"fear.rating.remove.{rating.id}",
-                help=person.text("fear.rate.remove", day=rating.rated_on),
-                type="tertiary",
-                on_click=acts.remove_rating,
-                args=(person, rating),
-            )
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(fear_words.rating(person, rating), width="content")
+                st.button(
+                    person.text("fear.rate.remove"),
+                    key=f"fear.rating.remove.{rating.id}",
+                    icon=":material/delete:",
+                    help=person.text("fear.rate.remove.help", day=rating.rated_on),
+                    type="tertiary",
+                    on_click=acts.remove_rating,
+                    args=(person, rating),
+                )

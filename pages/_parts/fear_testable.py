@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.fear import Fear
 from core.model.prediction import Prediction
 from core.rules.prediction_lock import is_due, is_locked
-from pages._parts import autosave, go, scenario_hints
+from pages._parts import autosave, fear_words, go, scenario_hints
 from pages._parts import fear_acts as acts
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
@@ -78,6 +78,8 @@ def _card(person: Person, fear: Fear, prediction: Prediction) -> None:
     words = " ".join(prediction.what.split())
     name = person.plain(words) if words else person.text("fear.prediction.nameless")
     st.markdown(f"**{name}**  \n{_told(person, prediction)}")
+    if note := " ".join(prediction.note.split()):
+        st.markdown(person.plain(note))
     missing = _missing(person, prediction)
     if missing and not prediction.is_resolved:
         st.caption(person.text("fear.prediction.incomplete", missing=", ".join(missing)))
@@ -102,19 +104,17 @@ def _card(person: Person, fear: Fear, prediction: Prediction) -> None:
 
 def _told(person: Person, prediction: Prediction) -> str:
     """The state, as a sign and in words, and the chance that was given."""
-    chance = (
-        ""
-        if prediction.chance is None
-        else person.text("fear.prediction.chance", chance=person.percent(prediction.chance))
-    )
-    return f"{_badge(person, prediction)} {chance}".strip()
+    badge = _badge(person, prediction)
+    if prediction.chance is None:
+        return badge
+    key = "fear.prediction.chance_then" if prediction.is_resolved else "fear.prediction.chance"
+    return f"{badge} {person.text(key, chance=person.percent(prediction.chance))}"
 
 
 def _badge(person: Person, prediction: Prediction) -> str:
     if prediction.outcome is not None:
-        word = "came_true" if prediction.outcome else "did_not"
         colour, sign = ("orange", "flag") if prediction.outcome else ("green", "check")
-        return f":{colour}-badge[:material/{sign}: {person.text(f'fear.prediction.{word}')}]"
+        return f":{colour}-badge[:material/{sign}: {fear_words.outcome(person, prediction)}]"
     if prediction.check_on is None:
         return f":gray-badge[:material/edit_note: {person.text('fear.prediction.unfinished')}]"
     if is_due(prediction, person.today):

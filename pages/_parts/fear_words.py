@@ -1,8 +1,10 @@
 """A fear in words: its name, whose it is, how it moved."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from core.model.fear import Fear, FearRating, Whose
+from core.model.prediction import Prediction
 from core.rules.fear_course import Course, Span, course_of
 from pages._parts.person import Person
 
@@ -30,8 +32,8 @@ def whose(person: Person, fear: Fear) -> str:
     """Whose fear it is, and who said it, safe inside Markdown."""
     who = " ".join(fear.who.split())
     if fear.whose is Whose.OTHER and who:
-        return person.text("fear.whose.badge.other_who", who=person.plain(who))
-    return person.text(f"fear.whose.badge.{fear.whose}")
+        return person.text("fear.said_by", who=person.plain(who))
+    return person.text(f"fear.whose.{fear.whose}")
 
 
 def span(person: Person, time: Span) -> str:
@@ -53,11 +55,31 @@ def finding(person: Person, course: Course) -> str:
 
 
 def state(person: Person, ratings: Sequence[FearRating]) -> str:
-    """Where a fear stands, in one line."""
+    """Where a fear stands, and when it was last rated."""
     if not ratings:
         return person.text("fear.state.unrated")
     last = ratings[-1]
     course = course_of(ratings)
-    if course is None:
-        return person.text("fear.state.once", last=last.intensity, day=last.rated_on)
-    return person.text("fear.state.moved", finding=finding(person, course), day=last.rated_on)
+    told = (
+        person.text("fear.state.once", last=last.intensity)
+        if course is None
+        else finding(person, course)
+    )
+    when = person.text("fear.state.last", day=last.rated_on)
+    return f"{told}  \n:small[{when}]"
+
+
+def outcome(person: Person, prediction: Prediction) -> str:
+    """What became of a prediction whose outcome is known."""
+    return person.text(f"fear.prediction.{'came_true' if prediction.outcome else 'did_not'}")
+
+
+def event(person: Person, day: date, prediction: Prediction) -> str:
+    """What a prediction became on a day, safe inside Markdown."""
+    what = person.plain(" ".join(prediction.what.split()))
+    return person.text("fear.course.event", day=day, outcome=outcome(person, prediction), what=what)
+
+
+def rating(person: Person, one: FearRating) -> str:
+    """One rating: its day and its strength."""
+    return person.text("fear.rating.line", day=one.rated_on, intensity=one.intensity)
