@@ -58,8 +58,10 @@ def _is_listed(before: Block, block: Block) -> bool:
 
 def _leads_on(before: Block, block: Block) -> bool:
     """Whether a block stands right under the one before: a list, or what a heading announces."""
+    if block.kind is BlockKind.HEADING or before.kind is BlockKind.TITLE:
+        return False
     is_lead = before.kind is BlockKind.HEADING or before.words.endswith(":")
-    return _is_listed(before, block) or (is_lead and block.kind is not BlockKind.HEADING)
+    return is_lead or block.kind is BlockKind.ITEM
 
 
 def _escaped(words: str) -> str:
