@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID, uuid5
 
-from core.model.checks import check_range, check_text
+from core.model.checks import check_text
+from core.model.errors import InvalidValue
 
-LONGEST_GAP = 366
-MOST_WEEKS = 520
+GAPS = (3, 7, 10, 15, 30)
+"""Days that may lie between two calls."""
+FIRST_WEEKS = (0, 4, 8, 12, 26)
+"""Weeks that the beginning may last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +43,9 @@ class CallRhythm:
     """A day fixed by hand for the next call, in place of the rhythm's."""
 
     def __post_init__(self) -> None:
-        check_range("call_rhythm.error.days", self.days_at_first, 1, LONGEST_GAP)
-        check_range("call_rhythm.error.days", self.days_later, 1, LONGEST_GAP)
-        check_range("call_rhythm.error.weeks", self.weeks_at_first, 0, MOST_WEEKS)
+        is_usual = {self.days_at_first, self.days_later} <= set(GAPS)
+        if not is_usual or self.weeks_at_first not in FIRST_WEEKS:
+            raise InvalidValue("call_rhythm.error.rhythm")
 
 
 def call_rhythm_id(provider_id: UUID) -> UUID:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from core.model.brief import Brief, BriefVersion, Milestone
+from core.model.call import Call, CallRhythm
 from core.model.candidate import Candidate
 from core.model.change import ChangeKind
 from core.model.delegation import Delegation, DelegationMove
@@ -15,8 +16,10 @@ from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.interview import Question, Reply, Score
+from core.model.log_entry import LogEntry
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
+from core.model.procedure import Procedure
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.model.records import Record
@@ -28,7 +31,7 @@ from core.rules.timeline import Act
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from core.storage.tables import table_of
 from core.storage.values import columns_of
-from pages._parts import choose_history, fear_words
+from pages._parts import choose_history, fear_words, log_history
 from pages._parts.person import Person
 
 _LONGEST_NAME = 60
@@ -99,7 +102,9 @@ def _name_of_record(person: Person, act: Act) -> str:
     if act.kind is ChangeKind.REVISE or whole is None:
         return ""
     fields = json.loads(whole)
-    return str(fields.get("title") or fields.get("what") or fields.get("name") or "")
+    return str(
+        fields.get("title") or fields.get("what") or fields.get("name") or fields.get("words") or ""
+    )
 
 
 def _name(person: Person, record: Record) -> str:
@@ -146,5 +151,7 @@ def _name(person: Person, record: Record) -> str:
             Selection() | Criterion() | Reopening() | Freelancer() | Question() | Reply() | Score()
         ):
             return choose_history.name_of(person, record)
+        case LogEntry() | Procedure() | Call() | CallRhythm():
+            return log_history.name_of(person, record)
         case _:
             return ""

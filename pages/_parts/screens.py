@@ -22,6 +22,8 @@ _ALL = (
     Screen(name="first_task", path="pages/first_task.py", stage="dare"),
     Screen(name="brief", path="pages/brief.py", stage="hand_over"),
     Screen(name="choose", path="pages/choose.py", stage="hand_over", layout="wide"),
+    Screen(name="log", path="pages/log.py", stage="hand_over"),
+    Screen(name="handover", path="pages/handover.py", stage="hand_over", layout="wide"),
     Screen(name="costs", path="pages/costs.py", stage="measure", layout="wide"),
     Screen(name="compare", path="pages/compare.py", stage="measure", layout="wide"),
     Screen(name="notebook", path="pages/notebook.py", stage="mine"),

@@ -61,9 +61,15 @@ def day(
     latest: date | None = None,
     label: str | None = None,
 ) -> None:
-    """A day, or none."""
+    """A day, or none where the model allows it; else an emptied field shows its day again."""
     field = Field(name=name, record=record)
     value = seed(person, field)
+    is_optional = type(record).__dataclass_fields__[field.column].default is None
+
+    def read(chosen: Any) -> object:
+        is_kept = chosen is None and not is_optional
+        return getattr(stored(person, field), field.column) if is_kept else chosen
+
     low = earliest or person.today - timedelta(days=_YEARS_BACK * _DAYS_A_YEAR)
     high = latest or person.today + timedelta(days=_YEARS_AHEAD * _DAYS_A_YEAR)
     st.date_input(
@@ -72,7 +78,7 @@ def day(
         format="DD/MM/YYYY",
         min_value=min(low, value) if value else low,
         max_value=max(high, value) if value else high,
-        **settings(person, field),
+        **settings(person, field, read),
     )
     say_refusal(field)
 

@@ -4,7 +4,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from core.model.call import CallRhythm
+from core.model.errors import InvalidValue
 from core.model.provider import Provider
 from core.rules.next_call import NextCall, next_call, start_of_work
 
@@ -46,10 +49,11 @@ def test_the_last_weekly_call_falls_on_the_end_of_the_eighth_week() -> None:
 
 
 def test_the_rhythm_can_be_another() -> None:
-    slower: dict[str, Any] = {"weeks_at_first": 2, "days_at_first": 5, "days_later": 30}
-    assert expected(date(2026, 9, 8), date(2026, 9, 8), **slower) == NextCall(day=date(2026, 9, 13))
-    assert expected(date(2026, 9, 13), date(2026, 9, 13), **slower) == NextCall(
-        day=date(2026, 10, 13)
+    slower: dict[str, Any] = {"weeks_at_first": 4, "days_at_first": 10, "days_later": 30}
+    # Four weeks after 1 September is 29 September.
+    assert expected(date(2026, 9, 8), date(2026, 9, 8), **slower) == NextCall(day=date(2026, 9, 18))
+    assert expected(date(2026, 9, 20), date(2026, 9, 20), **slower) == NextCall(
+        day=date(2026, 10, 20)
     )
 
 
@@ -105,3 +109,10 @@ def test_the_work_begins_on_the_day_noted_else_with_the_first_trace() -> None:
     assert start_of_work(provider(from_on=START), first, call) == START
     assert start_of_work(provider(), first, call) == call
     assert start_of_work(provider(), None, None) is None
+
+
+def test_a_rhythm_that_is_not_on_offer_is_refused() -> None:
+    for odd in ({"days_later": 0}, {"days_at_first": 400}, {"weeks_at_first": -1}):
+        with pytest.raises(InvalidValue) as refused:
+            rhythm(**odd)
+        assert refused.value.key == "call_rhythm.error.rhythm"

@@ -1,0 +1,207 @@
+"""The log: when to call next, how often, and what was said in the calls that took place."""
+
+from datetime import date
+from typing import Final
+
+import streamlit as st
+
+from core.model.call import FIRST_WEEKS, GAPS, Call, CallRhythm
+from core.rules.next_call import NextCall, ends_early, next_call, start_of_work
+from core.storage import call_rhythms, calls, log_entries
+from core.storage.log_entries import Tally
+from pages._parts import autosave, log_acts, log_view
+from pages._parts.folding import folded
+from pages._parts.log_view import View, asked_id
+from pages._parts.person import Person
+
+_SHOWN: Final = 12
+_MOST_SHOWN: Final = 500
+
+
+def notice(person: Person, view: View) -> None:
+    """One line over the requests: the next call, and one click for a call held today."""
+    rhythm, start, last = _history(person, view)
+    coming = next_call(view.provider, rhythm, start, last, person.today)
+    if coming is None or last == person.today:
+        return
+    if start is None or person.today <= ends_early(rhythm, start):
+        st.caption(f":material/eco: {person.text('log.trust')}")
+    with st.container(
+        horizontal=True, vertical_alignment="center", key="log.call", horizontal_alignment="left"
+    ):
+        st.markdown(f":material/call: {_when(person, coming)}", width="content")
+        _held(person, view)
+
+
+def draw(person: Person, view: View) -> None:
+    """The next call with what to talk about, then the calls held, then the rhythm."""
+    rhythm, start, last = _history(person, view)
+    coming = next_call(view.provider, rhythm, start, last, person.today)
+    if coming is None:
+        st.markdown(person.text("call.ended"))
+    else:
+        with st.container(border=True, key="log.next_call"):
+            st.markdown(f":material/call: **{_when(person, coming)}**")
+            if coming.missed_on is not None:
+                missed = person.day(coming.missed_on)
+                st.markdown(person.text("call.missed", day=missed))
+            _agenda(person, view)
+            with st.container(horizontal=True, vertical_alignment="bottom"):
+                _held(person, view)
+                with st.container(width=220):
+                    autosave.day(person, "call_rhythm.next_on", rhythm, earliest=person.today)
+    _held_calls(person, view)
+    if coming is not None:
+        _rhythm(person, rhythm, start)
+
+
+def _history(person: Person, view: View) -> tuple[CallRhythm, date | None, date | None]:
+    """The rhythm, the first day of the work, and the day of the last call."""
+    provider = view.provider
+    now = person.stamp().now
+    rhythm = call_rhythms.of_provider(person.notebook, provider.id, now)
+    last = calls.last_days(person.notebook).get(provider.id)
+    first_line = log_entries.first_day(person.notebook, provider.id)
+    return rhythm, start_of_work(provider, first_line, last), last
+
+
+def _when(person: Person, coming: NextCall) -> str:
+    days = (coming.day - person.today).days
+    if days == 0:
+        return person.text("call.next.today")
+    if days == 1:
+        return person.text("call.next.tomorrow")
+    return person.text("call.next.on", day=person.day(coming.day))
+
+
+def _held(person: Person, view: View) -> None:
+    st.button(
+        person.text("call.held"),
+        key="log.call.held",
+        icon=":material/check:",
+        on_click=log_acts.hold_call,
+        args=(person, view, person.today),
+    )
+
+
+def _agenda(person: Person, view: View) -> None:
+    """What the log says there is to talk about."""
+    tally = log_entries.tally(person.notebook, view.provider.id, person.today)
+    questions = log_entries.waiting_questions(person.notebook, view.provider.id)
+    lines = [
+        person.plural(f"call.agenda.{name}", count)
+        for name, count in _to_talk_about(tally, questions).items()
+        if count
+    ]
+    if not lines:
+        st.caption(person.text("call.agenda.nothing"))
+        return
+    st.markdown("\n".join([person.text("call.agenda"), "", *(f"- {line}" for line in lines)]))
+
+
+def _to_talk_about(tally: Tally, questions: int) -> dict[str, int]:
+    by_state = {str(state): count for state, count in tally.by_state.items()}
+    return {
+        "questions": questions,
+        "delivered": by_state.get("delivered", 0),
+        "to_redo": by_state.get("to_redo", 0),
+        "late": tally.late,
+    }
+
+
+def _held_calls(person: Person, view: View) -> None:
+    wanted = asked_id("call")
+    held = calls.list_for_provider(person.notebook, view.provider.id, _MOST_SHOWN)
+    st.subheader(person.text("call.list"), anchor=False)
+    if not held:
+        st.caption(person.text("call.none"))
+    limit = view.shown if view.shown > log_view.SHOWN_AT_FIRST else _SHOWN
+    for call in held[:limit]:
+        with st.container(border=True, key=f"log.call.{call.id}", gap="small"):
+            if call.id == wanted:
+                _call_form(person, view, call)
+            else:
+                _call(person, view, call)
+    if len(held) > limit:
+        st.button(
+            person.text("call.more"),
+            key="log.calls.more",
+            icon=":material/expand_more:",
+            on_click=log_view.turn_to,
+            args=(person, view),
+            kwargs={"part": "calls", "shown": limit + log_view.SHOWN_MORE},
+        )
+
+
+def _call(person: Person, view: View, call: Call) -> None:
+    st.markdown(f"**{person.day(call.held_on)}**")
+    for icon, words in (("notes", call.notes), ("handshake", call.agreed)):
+        if words.strip():
+            st.markdown(f":material/{icon}: {person.plain(words.strip())}")
+    st.button(
+        person.text("call.open"),
+        key=f"log.call.open.{call.id}",
+        type="tertiary",
+        icon=":material/edit:",
+        on_click=log_view.turn_to,
+        args=(person, view),
+        kwargs={"part": "calls", "call": call.id},
+    )
+
+
+def _call_form(person: Person, view: View, call: Call) -> None:
+    autosave.day(person, "call.held_on", call, latest=person.today)
+    autosave.text_area(person, "call.notes", call, lines=3)
+    autosave.text_area(person, "call.agreed", call, lines=2)
+    with st.container(horizontal=True):
+        st.button(
+            person.text("call.close"),
+            key=f"log.call.close.{call.id}",
+            on_click=log_view.turn_to,
+            args=(person, view),
+            kwargs={"part": "calls"},
+        )
+        st.button(
+            person.text("call.remove"),
+            key=f"log.call.remove.{call.id}",
+            type="tertiary",
+            icon=":material/delete:",
+            help=person.text("log.entry.remove.help"),
+            on_click=log_acts.remove_call,
+            args=(person, view, call),
+        )
+
+
+def _rhythm(person: Person, rhythm: CallRhythm, start: date | None) -> None:
+    title = person.text("call.rhythm")
+    with folded(title, key=f"log.rhythm.{rhythm.id}", icon=":material/tune:") as is_open:
+        if not is_open:
+            return
+        st.markdown(f"{_in_words(person, rhythm)} {person.text('call.rhythm.why')}")
+        first, weeks, later = st.columns(3)
+        with first:
+            _choice(person, "call_rhythm.days_at_first", rhythm, GAPS, "call.gap")
+        with weeks:
+            _choice(person, "call_rhythm.weeks_at_first", rhythm, FIRST_WEEKS, "call.weeks")
+        with later:
+            _choice(person, "call_rhythm.days_later", rhythm, GAPS, "call.gap")
+        if start is not None:
+            st.caption(person.text("call.rhythm.from", day=person.day(start)))
+
+
+def _in_words(person: Person, rhythm: CallRhythm) -> str:
+    later = person.text(f"call.gap.{rhythm.days_later}")
+    if rhythm.weeks_at_first == 0 or rhythm.days_at_first == rhythm.days_later:
+        return person.text("call.rhythm.now_even", later=later)
+    return person.text(
+        "call.rhythm.now",
+        first=person.text(f"call.gap.{rhythm.days_at_first}"),
+        weeks=person.text(f"call.weeks.{rhythm.weeks_at_first}"),
+        later=later,
+    )
+
+
+def _choice(
+    person: Person, name: str, rhythm: CallRhythm, offered: tuple[int, ...], words: str
+) -> None:
+    autosave.choice(person, name, rhythm, options=offered, kind="select", option_key=words)

@@ -1,0 +1,85 @@
+"""The log: whose it is, or how to begin one."""
+
+from collections.abc import Sequence
+from functools import partial
+
+import streamlit as st
+
+from core.model.preferences import PREFERENCES_ID
+from core.model.provider import Provider
+from core.storage import month_outputs
+from pages._parts import autosave, current, go, log_acts, state
+from pages._parts.log_view import PARTS, View
+from pages._parts.log_words import name_of
+from pages._parts.person import Person
+
+
+def invite(person: Person) -> None:
+    """What a log is and what it brings, and one field to begin."""
+    with st.container(key="log.empty", border=True):
+        st.header(person.text("log.empty.title"), anchor=False)
+        st.markdown(person.text("log.empty.text"))
+        autosave.adder(
+            person,
+            "log.provider",
+            "provider",
+            PREFERENCES_ID,
+            partial(log_acts.add_provider, person),
+        )
+
+
+def choose(person: Person, known: Sequence[Provider]) -> Provider:
+    """The provider to show: the one in the address, else the one added last."""
+    provider = current.record(person, "provider", known) or known[-1]
+    if len(known) > 1:
+        names = {str(one.id): person.plain(name_of(person, one)) for one in known}
+        key = f"log.choose.{provider.id}"
+        st.pills(
+            person.text("log.choose"),
+            list(names),
+            default=str(provider.id),  # any other type would load pandas
+            required=True,
+            format_func=lambda one: names[one],
+            key=key,
+            on_change=go.show_chosen,
+            args=(person, key, "provider"),
+        )
+    return provider
+
+
+def parts(person: Person, view: View) -> None:
+    """The parts of a log, one of which is shown."""
+    key = f"log.part.{view.provider.id}"
+    state.set_value(key, view.part)
+    st.segmented_control(
+        person.text("log.part"),
+        list(PARTS),
+        format_func=lambda one: person.text(f"log.part.{one}"),
+        required=True,
+        key=key,
+        on_change=go.show_chosen,
+        args=(person, key, "part"),
+        kwargs={"provider": view.provider.id},
+        label_visibility="collapsed",
+    )
+
+
+def output(person: Person, view: View) -> None:
+    """What the log passes on to Costs for this month."""
+    month = person.today.replace(day=1)
+    logged = month_outputs.logged(person.notebook, view.provider.id).get(month)
+    accepted = logged.units_accepted if logged else None
+    if accepted is None:
+        return
+    unit = person.plain(view.provider.unit.strip())
+    key = "log.output_of" if unit else "log.output"
+    st.caption(
+        person.text(key, month=person.month(month), units=person.number(accepted), unit=unit)
+    )
+    go.link(
+        person,
+        "costs",
+        label=person.text("log.output.link"),
+        icon=":material/payments:",
+        provider=view.provider.id,
+    )

@@ -1,0 +1,130 @@
+"""The log: one field to ask, then what was asked and what came back, newest day first."""
+
+from functools import partial
+from itertools import groupby
+from typing import Final
+
+import streamlit as st
+
+from core.model.log_entry import LogEntry
+from core.rules.request_states import OPEN_STATES
+from core.storage import log_entries
+from core.storage.log_entries import Tally
+from core.texts import formats
+from pages._parts import autosave, log_acts, log_thread, log_view, state
+from pages._parts.log_view import ALL, OPEN, View
+from pages._parts.log_words import name_of
+from pages._parts.person import Person
+
+_REPLIES_SHOWN: Final = 4
+_EVERY_MONTH: Final = ""
+
+
+def draw(person: Person, view: View) -> None:
+    """Ask, look for, read."""
+    autosave.adder(
+        person,
+        "log.ask",
+        "log_entry",
+        view.provider.id,
+        partial(log_acts.add_request, person, view),
+        label=person.text("log.ask.label", name=name_of(person, view.provider)),
+    )
+    tally = log_entries.tally(person.notebook, view.provider.id, person.today)
+    if not tally.total:
+        st.markdown(person.text("log.requests.none"))
+        return
+    _filters(person, view, tally)
+    found = log_entries.list_requests(
+        person.notebook,
+        view.provider.id,
+        states=view.states,
+        month=view.month,
+        limit=view.shown + 1,
+    )
+    if not found:
+        key = "log.requests.all_done" if view.show == OPEN else "log.requests.nothing"
+        st.markdown(person.text(key))
+    _days(person, view, found[: view.shown])
+    if len(found) > view.shown:
+        st.button(
+            person.text("log.requests.more"),
+            key="log.more",
+            icon=":material/expand_more:",
+            on_click=log_view.turn_to,
+            args=(person, view),
+            kwargs={"shown": view.shown + log_view.SHOWN_MORE},
+        )
+
+
+def _filters(person: Person, view: View, tally: Tally) -> None:
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    with left:
+        _state_filter(person, view, tally)
+    months = log_entries.months(person.notebook, view.provider.id)
+    if len(months) > 1 or view.month is not None:
+        with right:
+            _month_filter(person, view, [f"{month:%Y-%m}" for month, _ in months])
+
+
+def _state_filter(person: Person, view: View, tally: Tally) -> None:
+    counts = {
+        OPEN: tally.open,
+        **{str(state): tally.by_state.get(state, 0) for state in OPEN_STATES},
+    }
+    counts["accepted"] = tally.total - tally.open
+    counts[ALL] = tally.total
+    offered = [one for one in counts if counts[one] or one in (OPEN, ALL, view.show)]
+    key = f"log.show.{view.provider.id}"
+    state.set_value(key, view.show)
+
+    def show() -> None:
+        log_view.turn_to(person, view, show=state.value_of(key), shown=None, entry=None)
+
+    st.pills(
+        person.text("log.show"),
+        offered,
+        format_func=lambda one: person.text(f"log.show.{one}", count=person.number(counts[one])),
+        required=True,
+        key=key,
+        on_change=show,
+        label_visibility="collapsed",
+    )
+
+
+def _month_filter(person: Person, view: View, months: list[str]) -> None:
+    key = f"log.month.{view.provider.id}"
+    shown = f"{view.month:%Y-%m}" if view.month else _EVERY_MONTH
+    offered = [_EVERY_MONTH, *months, *([shown] if shown not in ("", *months) else [])]
+    state.set_value(key, shown)
+
+    def show() -> None:
+        log_view.turn_to(person, view, month=state.value_of(key) or None, shown=None, entry=None)
+
+    st.selectbox(
+        person.text("log.month"),
+        offered,
+        format_func=partial(_month_name, person),
+        key=key,
+        on_change=show,
+        label_visibility="collapsed",
+    )
+
+
+def _month_name(person: Person, month: str) -> str:
+    if month == _EVERY_MONTH:
+        return person.text("log.month.every")
+    year, _, number = month.partition("-")
+    return formats.month_short(person.language, person.today.replace(int(year), int(number), 1))
+
+
+def _days(person: Person, view: View, requests: list[LogEntry]) -> None:
+    ids = [request.id for request in requests]
+    replies = log_entries.list_replies(person.notebook, ids, _REPLIES_SHOWN)
+    counts = log_entries.count_replies(person.notebook, ids)
+    for day, of_day in groupby(requests, key=lambda request: request.day):
+        st.subheader(person.day(day), anchor=False)
+        for request in of_day:
+            log_thread.draw(
+                person, view, request, replies.get(request.id, []), counts.get(request.id, 0)
+            )

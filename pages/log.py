@@ -1,0 +1,23 @@
+"""Hand over, third step: what was asked, what came back, and when to call."""
+
+from core.storage import providers
+from pages._parts import go, log_calls, log_procedures, log_provider, log_requests, log_view
+from pages._parts.frame import frame
+
+with frame("log") as person:
+    known = providers.list_all(person.notebook)
+    if known:
+        view = log_view.view_of(log_provider.choose(person, known))
+        log_provider.parts(person, view)
+        match view.part:
+            case "calls":
+                log_calls.draw(person, view)
+            case "procedures":
+                log_procedures.draw(person, view)
+            case _:
+                log_calls.notice(person, view)
+                log_requests.draw(person, view)
+                log_provider.output(person, view)
+    else:
+        log_provider.invite(person)
+    go.next_step(person)
