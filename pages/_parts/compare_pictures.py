@@ -22,15 +22,22 @@ Writes = Callable[[Decimal], str]
 
 
 def draw(person: Person, pair: Pair, colours: Mapping[UUID, str]) -> None:
-    """Cost by month and work by month side by side, then the cost of one unit."""
+    """Cost by month, work by month, the cost of one unit: one picture at a time."""
     money = partial(person.money, currency=pair.home_currency)
-    cost, output = st.columns(2, gap="large")
-    with cost:
-        _by_month(person, pair, colours, "cost", money)
-    with output:
-        _by_month(person, pair, colours, "output", partial(person.plural, "compare.units"))
+    pictures: dict[str, Callable[[], None]] = {
+        "cost": partial(_by_month, person, pair, colours, "cost", money),
+        "output": partial(
+            _by_month, person, pair, colours, "output", partial(person.plural, "compare.units")
+        ),
+    }
     if pair.a.side.unit_cost is not None and pair.b.side.unit_cost is not None:
-        _per_unit(person, pair, colours, money)
+        pictures["unit"] = partial(_per_unit, person, pair, colours, money)
+    titles = [person.text(f"compare.tab.{one}") for one in pictures]
+    tabs = st.tabs(titles, key="compare.pictures", on_change="rerun")
+    for tab, picture in zip(tabs, pictures.values(), strict=True):
+        if tab.open:
+            with tab:
+                picture()
 
 
 def _by_month(

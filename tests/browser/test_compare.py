@@ -7,7 +7,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.watch import assert_no_exception
@@ -15,7 +15,12 @@ from tests.server import AppServer
 
 EXAMPLE = "compare?notebook=example"
 RATIOS = {"cost_ratio": "3.94", "output_ratio": "3.33", "unit_cost_ratio": "13.14"}
-CHARTS = ("cost", "output", "unit")
+CHARTS = {
+    "cost": ("Coût par mois", "Cost a month"),
+    "output": ("Travail par mois", "Work a month"),
+    "unit": ("Coût d’une unité", "Cost of a unit"),
+}
+"""Each picture with the name of its tab in French and in English."""
 PARTS_OUTSIDE = """
 plot => {
     const frame = plot.getBoundingClientRect();
@@ -31,11 +36,17 @@ plot => {
 def open_example(app: AppServer, page: Page) -> None:
     page.goto(f"{app.url}/{EXAMPLE}")
     expect(page.locator(".st-key-compare-unit_cost_ratio")).to_be_visible()
-    for name in CHARTS:
-        plot = page.locator(f".st-key-compare-chart-{name} .js-plotly-plot")
-        expect(plot.locator(".main-svg").first).to_be_visible()
-        expect(plot.locator("text").first).to_be_visible()
+    open_picture(page, "cost")
+
+
+def open_picture(page: Page, name: str) -> Locator:
+    """One of the pictures, drawn to its last word."""
+    page.get_by_role("tab", name=re.compile("|".join(CHARTS[name]))).click()
+    plot = page.locator(f".st-key-compare-chart-{name} .js-plotly-plot")
+    expect(plot.locator(".main-svg").first).to_be_visible()
+    expect(plot.locator("text").first).to_be_visible()
     assert_no_exception(page)
+    return plot
 
 
 def first_number(page: Page, name: str) -> str:
@@ -55,8 +66,7 @@ def test_the_example_shows_its_three_figures_and_whole_pictures(
     shown = {name: first_number(page, name).replace(",", ".") for name in RATIOS}
     assert shown == RATIOS
     for name in CHARTS:
-        plot = page.locator(f".st-key-compare-chart-{name} .js-plotly-plot")
-        assert plot.evaluate(PARTS_OUTSIDE) == []
+        assert open_picture(page, name).evaluate(PARTS_OUTSIDE) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -67,6 +77,7 @@ def test_a_provider_has_one_colour_on_every_picture_also_when_swapped(
         """For each picture, the colours of the name labels from first to last provider."""
         found = []
         for name in CHARTS:
+            open_picture(page, name)
             swatches = page.locator(f".st-key-compare-chart-{name} .annotation tspan").filter(
                 has_text=re.compile("^■$")
             )

@@ -50,7 +50,7 @@ def open_screen() -> OpenScreen:
 
     The records are added in one step before the screen runs; other words go in the address.
     The notebook's language is set unless it is None. With `opened=False` the notebook is left
-    for the screen to open.
+    for the screen to open. `unfolded` is the key of a folded part that stands open.
     """
 
     def open_one(
@@ -59,12 +59,15 @@ def open_screen() -> OpenScreen:
         language: str | None = "fr",
         admitted: bool = True,
         opened: bool = True,
+        unfolded: str = "",
         **query: object,
     ) -> AppTest:
         if opened:
             _fill(records, language)
         screen = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=30)
         screen.session_state["app.admitted"] = admitted
+        if unfolded:
+            screen.session_state[unfolded] = True
         for key, value in query.items():
             screen.query_params[key] = str(value)
         if name != "home":

@@ -124,7 +124,9 @@ def test_cells_of_the_month_grid_are_saved_together_each_in_its_place(
 def test_an_amount_in_another_currency_is_read_again_once_the_provider_has_that_one(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    screen = open_screen("costs", PROVIDER, provider=PROVIDER.id)
+    screen = open_screen(
+        "costs", PROVIDER, provider=PROVIDER.id, unfolded=f"costs.who.{PROVIDER.id}"
+    )
     cell = "2026-01-01.amount"
     type_in(screen, MONTHS, (cell, 1, "80 €"), ("2026-02-01.amount", 2, "90 £"))
     assert answer(screen, MONTHS, cell).status is Status.REFUSED

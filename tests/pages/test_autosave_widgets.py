@@ -32,7 +32,8 @@ def risks(open_screen: OpenScreen) -> AppTest:
 
 @pytest.fixture
 def costs(open_screen: OpenScreen) -> AppTest:
-    return open_screen("costs", PROVIDER, provider=PROVIDER.id)
+    unfolded = f"costs.who.{PROVIDER.id}"
+    return open_screen("costs", PROVIDER, provider=PROVIDER.id, unfolded=unfolded)
 
 
 def test_a_slider_says_that_it_is_unanswered_until_it_moves(

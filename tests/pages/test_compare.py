@@ -144,7 +144,8 @@ def test_own_hours_count_once_they_have_a_value_and_can_be_left_out(
     open_screen: OpenScreen,
 ) -> None:
     valued = Preferences(created_at=NOW, language=Language.FRENCH, hour_value=Decimal(20))
-    screen = open_screen("compare", valued, AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
+    records = (valued, AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
+    screen = open_screen("compare", *records, unfolded="compare.settings")
     assert "à 20 € l’heure" in words(screen)
     assert figures(screen)[0] == "1,27"
     screen.toggle(key="compare.hours").set_value(False).run()

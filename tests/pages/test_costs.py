@@ -31,6 +31,7 @@ AGENCY = Provider(
     to_on=date(2016, 6, 30),
     unit="article",
 )
+WHO = f"costs.who.{AGENCY.id}"
 REMOTE = replace(
     AGENCY,
     id=UUID(int=2),
@@ -103,7 +104,10 @@ def test_the_first_provider_is_added_in_the_home_currency_and_asked_about(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_example_adds_up(open_screen: OpenScreen, language: Language) -> None:
-    screen = open_screen("costs", *example(language, NOW), language=language)
+    records = example(language, NOW)
+    hanta = [record for record in records if isinstance(record, Provider)][-1]
+    rates = f"costs.rates.{hanta.id}"
+    screen = open_screen("costs", *records, language=language, unfolded=rates)
     assert not screen.exception
     assert metrics(screen)[say("costs.total.unit_cost_of", language, unit="article")] == (
         "2,54\u00a0€" if language is FRENCH else "€2.54"
@@ -143,7 +147,7 @@ def test_a_stale_address_is_said_kindly(open_screen: OpenScreen) -> None:
 def test_what_is_chosen_about_a_provider_is_saved(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    screen = open_screen("costs", AGENCY)
+    screen = open_screen("costs", AGENCY, unfolded=WHO)
     screen.selectbox(key=f"provider.country.{AGENCY.id}").select("MG").run()
     screen.selectbox(key=f"provider.currency.{AGENCY.id}").select("MGA").run()
     screen.date_input(key=f"provider.from_on.{AGENCY.id}").set_value(date(2016, 2, 1)).run()
@@ -155,7 +159,7 @@ def test_what_is_chosen_about_a_provider_is_saved(
 def test_an_end_before_the_start_is_refused_beside_the_field(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    screen = open_screen("costs", AGENCY)
+    screen = open_screen("costs", AGENCY, unfolded=WHO)
     screen.date_input(key=f"provider.to_on.{AGENCY.id}").set_value(date(2016, 1, 31)).run()
     message = say("provider.error.to_before_from", start=AGENCY.from_on, end=date(2016, 1, 31))
     assert message in words(screen)
@@ -163,7 +167,7 @@ def test_an_end_before_the_start_is_refused_beside_the_field(
 
 
 def test_a_currency_no_longer_in_use_stays_on_offer_to_who_has_it(open_screen: OpenScreen) -> None:
-    screen = open_screen("costs", replace(AGENCY, currency="HRK"))
+    screen = open_screen("costs", replace(AGENCY, currency="HRK"), unfolded=WHO)
     assert not screen.exception
     assert screen.selectbox(key=f"provider.currency.{AGENCY.id}").value == "HRK"
 

