@@ -12,7 +12,7 @@ from pages._parts.charts_scale import HEADROOM
 
 _ROW: Final = 50
 _BAR_WIDTH: Final = 0.4
-_LONGEST_NAME: Final = 38
+_LONGEST_NAME: Final = 44
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,8 @@ from pages._parts.person import Person
 from pages._parts.tasks_words import hours, reason, task_name
 
 _KEPT_ORDER = "app.tasks_order"
+_SETTLED = (Standing.ON_LADDER, Standing.KEEP)
+"""One line each, under all others: there is nothing to decide about them here."""
 
 
 def draw(
@@ -24,7 +26,8 @@ def draw(
     st.header(person.text("tasks.ranking.title"), anchor=False)
     st.markdown(person.text("tasks.ranking.why"))
     numbers = _numbers(ranking)
-    for one in _in_drawing_order(ranking, opened):
+
+    def row(one: Ranked) -> None:
         is_open = opened is not None and one.task.id == opened.id
         with st.container(key=f"tasks.row.{one.task.id}", border=True, gap="xsmall"):
             st.markdown(_heading(person, one, numbers.get(one.task.id)))
@@ -32,12 +35,33 @@ def draw(
             if is_open:
                 form.draw(person, one.task, goals)
             _acts(person, one, ranking, is_open=is_open, is_top=numbers.get(one.task.id) == 1)
+
+    for one in _in_drawing_order(ranking, opened):
+        if one.standing not in _SETTLED or (opened and one.task.id == opened.id):
+            row(one)
+    for standing in _SETTLED:
+        _settled(person, standing, [one for one in ranking if one.task != opened])
     st.caption(person.text("tasks.ranking.rule", hours=SMALL_HOURS))
 
 
 def has_top(ranking: Sequence[Ranked]) -> bool:
     """Whether a task stands first, with the strong button of the screen."""
     return any(one.standing is Standing.HAND_OVER for one in ranking)
+
+
+def _settled(person: Person, standing: Standing, ranking: Sequence[Ranked]) -> None:
+    here = [one for one in ranking if one.standing is standing]
+    if not here:
+        return
+    with st.container(key=f"tasks.settled.{standing}", border=True, gap="xsmall"):
+        st.markdown(person.text(f"tasks.standing.{standing}"))
+        st.caption(reason(person, here[0]))
+        for one in here:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(_heading(person, one, None, badge=False), width="stretch")
+                if one.task.candidate_id is not None:
+                    _see(person, one.task)
+                _change(person, one)
 
 
 def _numbers(ranking: Sequence[Ranked]) -> dict[UUID, int]:
@@ -56,12 +80,14 @@ def _in_drawing_order(ranking: Sequence[Ranked], opened: OwnTask | None) -> list
     return sorted(ranking, key=lambda one: places.get(one.task.id, len(places)))
 
 
-def _heading(person: Person, one: Ranked, number: int | None) -> str:
+def _heading(person: Person, one: Ranked, number: int | None, *, badge: bool = True) -> str:
     name = f"**{task_name(person, one.task)}**"
     parts = [name if number is None else f"{number} · {name}"]
-    if one.task.hours_a_month is not None:
-        parts.append(f":small[{hours(person, one.task.hours_a_month)}]")
-    if one.standing is not Standing.HAND_OVER:
+    figures = [] if one.task.hours_a_month is None else [hours(person, one.task.hours_a_month)]
+    if one.standing is Standing.HAND_OVER:
+        figures.append(person.text("tasks.points", points=one.points))
+    parts += [f":small[{' · '.join(figures)}]"] if figures else []
+    if badge and one.standing is not Standing.HAND_OVER:
         parts.append(person.text(f"tasks.standing.{one.standing}"))
     return " ".join(parts)
 
@@ -70,7 +96,7 @@ def _acts(
     person: Person, one: Ranked, ranking: Sequence[Ranked], *, is_open: bool, is_top: bool
 ) -> None:
     task = one.task
-    with st.container(horizontal=True):
+    with st.container(horizontal=True, vertical_alignment="center"):
         if one.standing is Standing.HAND_OVER:
             st.button(
                 person.text("tasks.ranking.make"),
@@ -81,16 +107,9 @@ def _acts(
                 args=(person, task),
             )
         if one.standing is Standing.ON_LADDER:
-            go.link(
-                person,
-                "first_task",
-                label=person.text("tasks.ranking.see"),
-                icon=":material/stairs:",
-                candidate=task.candidate_id,
-            )
+            _see(person, task)
         if not is_open:
-            word = "tasks.answer" if one.missing else "tasks.change"
-            _tertiary(person, word, f"open.{task.id}", ":material/edit:", acts.open_task, task.id)
+            _change(person, one)
             return
         following = _next_unanswered(ranking, task)
         if following is not None:
@@ -114,6 +133,22 @@ def _acts(
             on_click=acts.remove_task,
             args=(person, task),
         )
+
+
+def _see(person: Person, task: OwnTask) -> None:
+    go.link(
+        person,
+        "first_task",
+        label=person.text("tasks.ranking.see"),
+        icon=":material/stairs:",
+        candidate=task.candidate_id,
+    )
+
+
+def _change(person: Person, one: Ranked) -> None:
+    word = "tasks.answer" if one.missing else "tasks.change"
+    key = f"open.{one.task.id}"
+    _tertiary(person, word, key, ":material/edit:", acts.open_task, one.task.id)
 
 
 def _tertiary(
