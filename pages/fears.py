@@ -29,7 +29,9 @@ with frame("fears") as person:
         predicted = Counter(
             one.fear_id for one in predictions.list_all(person.notebook) if one.fear_id
         )
-        fear_list.draw(person, known, ratings, predicted, unrated)
+        first_id = unrated.id if unrated else None
+        seen = fear_list.Seen(ratings=ratings, predicted=predicted, first_id=first_id)
+        fear_list.draw(person, known, seen)
         go.next_step(person, stands_back=unrated is not None)
         st.stop()
 
@@ -38,7 +40,7 @@ with frame("fears") as person:
     finished = finished_steps(fear, own, has_prediction=bool(made))
     place = fear_path.shown(fear)
     go.link(person, "fears", label=person.text("fear.list.back"), icon=":material/arrow_back:")
-    st.header(fear_words.title(person, fear), anchor=False)
+    st.header(fear_words.heading(person, fear), anchor=False)
     fear_path.draw(person, fear, finished, place)
     st.subheader(person.text(f"fear.{place}.title"), anchor=False)
     match place:

@@ -13,8 +13,10 @@ _HEIGHT: Final = 260
 _STRONGEST: Final = 100
 _EVENT_TOP: Final = 100
 _MOST_LABELS: Final = 8
-_ROOM_FOR_A_DAY: Final = 0.3
-"""The share of a phone's width that one day's label takes."""
+_ROOM_FOR_A_DAY: Final = 0.36
+"""The share of the whole time that one day's label takes on a phone."""
+_MARGIN: Final = 0.12
+"""Room left and right for half a label, as a share of the whole time."""
 _LINE: Final = SERIES[1]
 
 
@@ -52,7 +54,8 @@ def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: 
     ticks = _ticks(at)
     layout: Spec = {
         "xaxis": {
-            "range": [-0.07 * at[-1], 1.07 * at[-1]],
+            "range": [-_MARGIN * at[-1], (1 + _MARGIN) * at[-1]],
+            "ticklabeloverflow": "allow",
             "tickvals": [at[place] for place in ticks],
             "ticktext": [marks[place].day_words for place in ticks],
             "tickfont": {"color": INK},

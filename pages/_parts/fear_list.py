@@ -1,6 +1,7 @@
 """All fears: the four resistances to rate, one's own and those one was told, the other side's."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 import streamlit as st
@@ -15,15 +16,23 @@ from pages._parts.person import Person
 _IDEAS = ("dissatisfy", "review", "pay", "questions")
 
 
-def draw(
-    person: Person,
-    known: Sequence[Fear],
-    ratings: Mapping[UUID, Sequence[FearRating]],
-    predicted: Mapping[UUID, int],
-    first: Fear | None,
-) -> None:
-    """Draw the three groups; `first` is the one to rate now, `predicted` counts predictions."""
-    if not ratings:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is known of the fears: their ratings, their predictions, the one to rate now."""
+
+    ratings: Mapping[UUID, Sequence[FearRating]]
+    predicted: Mapping[UUID, int]
+    first_id: UUID | None
+
+    def finished(self, fear: Fear) -> set[Step]:
+        """The steps of a fear that have their answer."""
+        has_prediction = self.predicted.get(fear.id, 0) > 0
+        return finished_steps(fear, self.ratings.get(fear.id, []), has_prediction=has_prediction)
+
+
+def draw(person: Person, known: Sequence[Fear], seen: Seen) -> None:
+    """Draw the three groups, each with a way to add to it."""
+    if not seen.ratings:
         with st.container(key="fear.invitation", border=True):
             st.markdown(person.text("fear.list.empty"))
     st.header(person.text("fear.list.four"), anchor=False)
@@ -31,20 +40,23 @@ def draw(
     for pair in zip(four[::2], four[1::2], strict=True):
         for column, fear in zip(st.columns(2), pair, strict=True):
             with column:
-                _card(person, fear, ratings, predicted, first)
+                _card(person, seen, fear)
     st.header(person.text("fear.list.own"), anchor=False)
     st.markdown(person.text("fear.list.own.why"))
     for fear in known:
         if not fear.is_resistance and fear.whose is not Whose.FREELANCER:
-            _card(person, fear, ratings, predicted, first)
+            _line(person, seen, fear)
     with st.container(horizontal=True):
         for whose in (Whose.MINE, Whose.OTHER):
             _add(person, whose)
+    _freelancer(person, seen, [fear for fear in known if fear.whose is Whose.FREELANCER])
+
+
+def _freelancer(person: Person, seen: Seen, theirs: Sequence[Fear]) -> None:
     st.header(person.text("fear.list.freelancer"), anchor=False)
     st.markdown(person.text("fear.list.freelancer.why"))
-    theirs = [fear for fear in known if fear.whose is Whose.FREELANCER]
     for fear in theirs:
-        _card(person, fear, ratings, predicted, first)
+        _line(person, seen, fear)
     title = person.text("fear.ideas.title")
     with folded(
         title, key="fear.ideas", icon=":material/lightbulb:", is_open_at_first=not theirs
@@ -54,37 +66,44 @@ def draw(
     _add(person, Whose.FREELANCER)
 
 
-def _card(
-    person: Person,
-    fear: Fear,
-    ratings: Mapping[UUID, Sequence[FearRating]],
-    predicted: Mapping[UUID, int],
-    first: Fear | None,
-) -> None:
-    own = ratings.get(fear.id, [])
-    count = predicted.get(fear.id, 0)
-    finished = finished_steps(fear, own, has_prediction=count > 0)
-    is_begun = bool(finished - {Step.WORDS})
+def _card(person: Person, seen: Seen, fear: Fear) -> None:
+    """A resistance: its name, what it says, where it stands, and a way in."""
     with st.container(key=f"fear.card.{fear.id}", border=True, gap="small", height="stretch"):
         st.markdown(f"**{fear_words.title(person, fear)}**")
-        if fear.is_resistance:
-            st.markdown(person.text(f"fear.kind.{fear.kind}.says"))
-        st.markdown(_state(person, fear, own, count))
-        word = "open" if is_begun else "rate" if fear.is_rated else "go_on"
-        is_first = first is not None and fear.id == first.id
+        st.markdown(person.text(f"fear.kind.{fear.kind}.says"))
+        st.markdown(_state(person, seen, fear))
         st.space("stretch")
-        st.button(
-            person.text(f"fear.list.{word}"),
-            key=f"fear.open.{fear.id}",
-            type="primary" if is_first else "secondary",
-            icon=":material/arrow_forward:",
-            on_click=acts.open_fear,
-            args=(person, fear.id, first_open_step(fear, finished)),
-        )
+        _open(person, seen, fear)
 
 
-def _state(person: Person, fear: Fear, own: Sequence[FearRating], count: int) -> str:
+def _line(person: Person, seen: Seen, fear: Fear) -> None:
+    """Any other fear, in two lines, with a way in beside them."""
+    with st.container(key=f"fear.card.{fear.id}", border=True):
+        told, act = st.columns([4, 1], vertical_alignment="center")
+        with told, st.container(gap="xsmall"):
+            st.markdown(f"**{fear_words.title(person, fear)}**")
+            st.markdown(_state(person, seen, fear))
+        with act:
+            _open(person, seen, fear)
+
+
+def _open(person: Person, seen: Seen, fear: Fear) -> None:
+    finished = seen.finished(fear)
+    is_begun = bool(finished - {Step.WORDS})
+    word = "open" if is_begun else "rate" if fear.is_rated else "go_on"
+    st.button(
+        person.text(f"fear.list.{word}"),
+        key=f"fear.open.{fear.id}",
+        type="primary" if fear.id == seen.first_id else "secondary",
+        icon=":material/arrow_forward:",
+        on_click=acts.open_fear,
+        args=(person, fear.id, first_open_step(fear, finished)),
+    )
+
+
+def _state(person: Person, seen: Seen, fear: Fear) -> str:
     """Where the fear stands, whose it is, what it became."""
+    count = seen.predicted.get(fear.id, 0)
     badges = []
     if not fear.is_resistance and fear.whose is not Whose.FREELANCER:
         badges.append(f":gray-badge[:material/person: {fear_words.whose(person, fear)}]")
@@ -94,7 +113,7 @@ def _state(person: Person, fear: Fear, own: Sequence[FearRating], count: int) ->
         words = person.plural("fear.state.predictions", count)
         badges.append(f":blue-badge[:material/event: {words}]")
     if fear.is_rated:
-        told = fear_words.state(person, own)
+        told = fear_words.state(person, seen.ratings.get(fear.id, []))
     else:
         is_answered = bool(fear.response.strip())
         told = person.text(f"fear.state.{'answered' if is_answered else 'unanswered'}")

@@ -18,7 +18,7 @@ def words(person: Person, fear: Fear) -> None:
         fear,
         lines=2,
         label=person.text(label),
-        then=scenario_hints.when_filled(fear, "what"),
+        refresh=True,
     )
     autosave.choice(
         person, "fear.whose", fear, options=list(Whose), option_key="fear.whose", required=True

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import shorten
 
 from core.model.fear import Fear, FearRating, Whose
 from core.model.prediction import Prediction
 from core.rules.fear_course import Course, Span, course_of
 from pages._parts.person import Person
+
+_LONGEST_HEADING = 90
 
 
 def name(person: Person, fear: Fear) -> str:
@@ -19,6 +22,11 @@ def name(person: Person, fear: Fear) -> str:
 def title(person: Person, fear: Fear) -> str:
     """The fear's name, safe inside Markdown."""
     return person.plain(name(person, fear))
+
+
+def heading(person: Person, fear: Fear) -> str:
+    """The same, cut short where a whole story was written."""
+    return person.plain(shorten(name(person, fear), _LONGEST_HEADING, placeholder="…"))
 
 
 def kindly(person: Person, fear: Fear) -> str:
