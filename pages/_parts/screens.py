@@ -26,6 +26,7 @@ _ALL = (
     Screen(name="handover", path="pages/handover.py", stage="hand_over", layout="wide"),
     Screen(name="costs", path="pages/costs.py", stage="measure", layout="wide"),
     Screen(name="compare", path="pages/compare.py", stage="measure", layout="wide"),
+    Screen(name="review", path="pages/review.py", stage="measure"),
     Screen(name="notebook", path="pages/notebook.py", stage="mine"),
     Screen(name="about", path="pages/about.py", stage="mine"),
 )

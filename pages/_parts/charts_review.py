@@ -1,0 +1,199 @@
+"""The pictures of resolved predictions: worries that came true or not, and calibration."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import plotly.graph_objects as go
+
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
+
+_NOT_TRUE, _TRUE = SERIES[2], SERIES[0]
+_LINE: Final = SERIES[1]
+_SHARE_HEIGHT: Final = 176
+_SQUARE: Final = 400
+_SMALLEST, _LARGEST = 12, 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Predictions of like chances: both shares in percent, and how the spot reads."""
+
+    said: float
+    came: float
+    low: float
+    high: float
+    count: int
+    label: str
+    words: str
+
+
+def worries(
+    not_true: int, came_true: int, interval: tuple[float, float], *, words: tuple[str, str, str]
+) -> go.Figure:
+    """All worries as one bar, and below it the share with its interval (in percent).
+
+    `words` label the part that did not come true, the part that did, and the interval.
+    """
+    share = 100 * not_true / (not_true + came_true)
+    bars = [
+        _part(share, _NOT_TRUE, words[0]),
+        _part(100 - share, _TRUE, words[1]),
+    ]
+    layout: Spec = {
+        "barmode": "stack",
+        "xaxis": {"visible": False, "range": [-1, 101]},
+        "yaxis": {"visible": False, "range": [-1.15, 0.75]},
+        "annotations": [
+            _over(f'<span style="color:{_NOT_TRUE}">■</span> {words[0]}', 0, "left", 0.22),
+            _over(f'<span style="color:{_TRUE}">■</span> {words[1]}', 100, "right", 0.22),
+            _over(words[2], sum(interval) / 2, _anchor(sum(interval) / 2), -1.05),
+        ],
+    }
+    whisker: Spec = {
+        "type": "scatter",
+        "x": [interval[0], share, interval[1]],
+        "y": [-0.5, -0.5, -0.5],
+        "mode": "lines+markers",
+        "line": {"color": INK, "width": 2},
+        "marker": {
+            "color": INK,
+            "size": [11, 12, 11],
+            "symbol": ["line-ns-open", "circle", "line-ns-open"],
+        },
+        "cliponaxis": False,
+        "hovertext": [words[2]] * 3,
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+    return drawn([*bars, whisker], layout, height=_SHARE_HEIGHT, top=0, bottom=0)
+
+
+def calibration(
+    spots: Sequence[Spot], *, said: str, came: str, just: str, ticks: Sequence[tuple[int, str]]
+) -> go.Figure:
+    """What was said across, what came true up; on the diagonal both are the same.
+
+    `said` and `came` name the axes, `just` the diagonal, `ticks` writes the percents.
+    """
+    most = max(spot.count for spot in spots)
+    diagonal: Spec = {
+        "type": "scatter",
+        "x": [0, 100],
+        "y": [0, 100],
+        "mode": "lines",
+        "line": {"color": FAINT_INK, "width": 1.5, "dash": "dot"},
+        "hoverinfo": "skip",
+    }
+    marks: Spec = {
+        "type": "scatter",
+        "x": [spot.said for spot in spots],
+        "y": [spot.came for spot in spots],
+        "mode": "markers",
+        "error_y": {
+            "type": "data",
+            "symmetric": False,
+            "array": [spot.high - spot.came for spot in spots],
+            "arrayminus": [spot.came - spot.low for spot in spots],
+            "color": FAINT_INK,
+            "thickness": 1.5,
+            "width": 4,
+        },
+        "marker": {
+            "color": _LINE,
+            "opacity": 1,
+            "size": [
+                _SMALLEST + (_LARGEST - _SMALLEST) * (spot.count / most) ** 0.5 for spot in spots
+            ],
+            "line": {"color": PAPER, "width": 2},
+        },
+        "hovertext": [spot.words for spot in spots],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "cliponaxis": False,
+    }
+    axis: Spec = {
+        "tickvals": [value for value, _ in ticks],
+        "ticktext": [words for _, words in ticks],
+        "tickfont": {"color": INK},
+        "gridcolor": HAIRLINE,
+        "showgrid": True,
+    }
+    layout: Spec = {
+        "xaxis": axis
+        | {"range": [-4, 104], "title": {"text": said, "font": {"color": INK}, "standoff": 8}},
+        "yaxis": axis | {"range": [-4, 106]},
+        "annotations": [
+            _corner(came),
+            {
+                "text": just,
+                "x": 100,
+                "y": 100,
+                "xanchor": "right",
+                "yanchor": "top",
+                "xshift": -26,
+                "showarrow": False,
+                "font": {"color": FAINT_INK},
+            },
+            *(_beside(spot) for spot in spots),
+        ],
+    }
+    return drawn([diagonal, marks], layout, height=_SQUARE, top=30)
+
+
+def _part(share: float, colour: str, words: str) -> Spec:
+    return {
+        "type": "bar",
+        "x": [share],
+        "y": [0],
+        "orientation": "h",
+        "width": 0.36,
+        "marker": {"color": colour, "line": {"color": PAPER, "width": 2}},
+        "hovertext": [words],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+
+
+def _over(text: str, x: float, anchor: str, y: float) -> Spec:
+    return {
+        "text": text,
+        "x": x,
+        "xanchor": anchor,
+        "y": y,
+        "yanchor": "bottom",
+        "showarrow": False,
+        "font": {"color": INK},
+    }
+
+
+def _anchor(x: float) -> str:
+    """Words under a point at either end lean inwards."""
+    if x > 70:
+        return "right"
+    return "left" if x < 30 else "center"
+
+
+def _corner(words: str) -> Spec:
+    return {
+        "text": words,
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": 1,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": 8,
+        "showarrow": False,
+        "font": {"color": INK},
+    }
+
+
+def _beside(spot: Spot) -> Spec:
+    is_right = spot.said > 70
+    return {
+        "text": spot.label,
+        "x": spot.said,
+        "y": spot.came,
+        "xanchor": "right" if is_right else "left",
+        "xshift": -18 if is_right else 18,
+        "showarrow": False,
+        "font": {"color": INK},
+    }

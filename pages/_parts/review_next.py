@@ -1,0 +1,35 @@
+"""The next, bigger task: the rung of the ladder that comes after what is done."""
+
+import streamlit as st
+
+from core.rules.ladder import Place, in_hand, ladder, suggested
+from core.storage import candidates
+from pages._parts import go
+from pages._parts.first_task_words import reason, title
+from pages._parts.person import Person
+
+
+def draw(person: Person) -> bool:
+    """The task in hand, or the next rung; whether a strong button of its own stands there."""
+    rungs = ladder(candidates.list_all(person.notebook))
+    done = sum(rung.place is Place.DONE for rung in rungs)
+    hand, following = in_hand(rungs), suggested(rungs)
+    st.header(person.text("review.next.title"), anchor=False)
+    if done:
+        st.markdown(person.plural("review.next.done", done))
+    rung = hand or following
+    if rung is None:
+        st.markdown(person.text("review.next.none"))
+    else:
+        with st.container(key="review.next", border=True, gap="small"):
+            st.markdown(f"**{person.plain(title(person.language, rung.candidate))}**")
+            st.markdown(reason(person.language, rung))
+            st.markdown(person.text("review.next.hand" if hand else "review.next.bigger"))
+    if st.button(
+        person.text("review.next.go"),
+        key="review.next.go",
+        type="primary",
+        icon=":material/arrow_forward:",
+    ):
+        go.to(person, "first_task")
+    return True

@@ -1,0 +1,36 @@
+"""Predictions in words: what was said, and what became of it."""
+
+from core.model.prediction import Prediction, Side
+from core.rules.prediction_lock import is_due
+from pages._parts.person import Person
+
+
+def title(person: Person, prediction: Prediction) -> str:
+    """What was predicted, safe inside Markdown."""
+    words = " ".join(prediction.what.split())
+    return person.plain(words) if words else person.text("review.prediction.nameless")
+
+
+def said(person: Person, prediction: Prediction) -> str:
+    """The side, the chance and the days, in one small line."""
+    parts = [person.text(f"review.said.{prediction.side}")]
+    if prediction.chance is not None:
+        chance = person.percent(prediction.chance)
+        parts.append(person.text("review.said.chance", chance=chance))
+    if prediction.resolved_on is not None:
+        parts.append(person.text("review.said.resolved", day=prediction.resolved_on))
+    elif prediction.check_on is not None:
+        word = "due" if is_due(prediction, person.today) else "waits"
+        parts.append(person.text(f"review.said.{word}", day=prediction.check_on))
+    return f":small[{' · '.join(parts)}]"
+
+
+def badge(person: Person, prediction: Prediction) -> str:
+    """What became of it, as a sign and in words; empty until that is known."""
+    if prediction.outcome is None:
+        return ""
+    words = person.text(f"review.outcome.{'yes' if prediction.outcome else 'no'}")
+    is_good = prediction.outcome == (prediction.side is Side.HOPED)
+    colour = "green" if is_good else "orange"
+    sign = "flag" if prediction.outcome else "check"
+    return f":{colour}-badge[:material/{sign}: {words}]"

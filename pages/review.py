@@ -1,0 +1,43 @@
+"""Measure: what became of what was feared and hoped, and what may be let go a little more."""
+
+import streamlit as st
+
+from core.storage import predictions
+from pages._parts import (
+    go,
+    review_answers,
+    review_delegation,
+    review_fears,
+    review_guardrails,
+    review_next,
+    review_parts,
+    review_predictions,
+    review_scenarios,
+)
+from pages._parts.frame import frame
+from pages._parts.review_parts import Part
+
+with frame("review") as person:
+    due = predictions.list_due(person.notebook, person.today)
+    opened = review_answers.opened(person)
+    part = review_parts.shown()
+    review_parts.draw(person, part, len(due))
+
+    stands_back = False
+    match part:
+        case Part.PREDICTIONS:
+            review_answers.draw(person, due, opened)
+            stands_back = review_predictions.draw(person, due, opened)
+        case Part.FEARS:
+            review_fears.draw(person)
+        case Part.SCENARIOS:
+            review_scenarios.draw(person)
+        case Part.GUARDRAILS:
+            review_guardrails.draw(person)
+        case Part.DELEGATION:
+            review_delegation.draw(person)
+        case Part.NEXT:
+            stands_back = review_next.draw(person)
+
+    st.space("small")
+    go.next_step(person, stands_back=stands_back)
