@@ -52,6 +52,16 @@ class Round:
         """Those nobody has said no to."""
         return [one for one in self.freelancers if one.is_in_the_running]
 
+    @property
+    def compared(self) -> list[Freelancer]:
+        """Those whose points are laid side by side: once a choice is made, all who stayed for it.
+
+        The no that the others get then takes nobody's points out of sight.
+        """
+        if self.chosen is None:
+            return self.running
+        return [one for one in self.freelancers if one.declined_by is not DeclinedBy.THEM]
+
 
 def finished_steps(of: Round) -> set[Step]:
     """The steps that wait for nothing more."""

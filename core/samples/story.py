@@ -7,9 +7,11 @@ from decimal import Decimal
 from core.model.preferences import Language, Preferences
 from core.model.records import Record
 from core.samples.brief import brief, milestones, version
+from core.samples.choosing import choosing
 from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
 from core.samples.figures import months, providers
+from core.samples.handover import handover
 from core.samples.own_tasks import goals, own_tasks
 from core.samples.tasks import candidates
 from core.samples.telling import Telling
@@ -45,6 +47,11 @@ def example(language: Language, now: datetime) -> list[Record]:
         version(telling, tasks[0].id),
         *providers(telling),
         *months(telling),
+        *log.procedures(telling),
+        *log.entries(telling),
+        *log.calls(telling),
+        *handover(telling),
+        *choosing(telling),
     ]
     return [
         replace(record, created_at=now + timedelta(microseconds=place))

@@ -26,11 +26,11 @@ class Row:
     words: Sequence[str]
 
 
-def dots(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
-    """A line a row, a mark a freelancer; in the first row each mark bears its name.
+def dots(rows: Sequence[Row], names: Sequence[str], ticks: Sequence[str]) -> go.Figure:
+    """A line a row, a shape and a colour a freelancer.
 
-    `names` and the rows' names are already short and safe. Marks that would cover each other
-    stand one under the other.
+    `names` and the rows' names are already short and safe; `ticks` writes the points.
+    Marks that would cover each other stand one under the other.
     """
     traces: list[Spec] = []
     for place, name in enumerate(names):
@@ -62,10 +62,12 @@ def dots(rows: Sequence[Row], names: Sequence[str]) -> go.Figure:
                 "cliponaxis": False,
             }
         )
-    return drawn(traces, _layout(rows), height=_HEAD + _ROW_HEIGHT * len(rows), top=4, bottom=4)
+    return drawn(
+        traces, _layout(rows, ticks), height=_HEAD + _ROW_HEIGHT * len(rows), top=4, bottom=4
+    )
 
 
-def _layout(rows: Sequence[Row]) -> Spec:
+def _layout(rows: Sequence[Row], ticks: Sequence[str]) -> Spec:
     return {
         "annotations": [
             {
@@ -95,6 +97,7 @@ def _layout(rows: Sequence[Row]) -> Spec:
         "xaxis": {
             "range": [LOWEST_POINTS - 0.15, HIGHEST_POINTS + 0.15],
             "tickvals": list(range(LOWEST_POINTS, HIGHEST_POINTS + 1)),
+            "ticktext": list(ticks),
             "tickfont": {"color": FAINT_INK},
             "showgrid": True,
             "gridcolor": HAIRLINE,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from core.model.interview import HIGHEST_POINTS, LOWEST_POINTS
 from core.numbers.scorecard import Card
 from core.rules.choosing import Round
 from pages._parts import charts, charts_choose, choose_words
@@ -16,6 +17,8 @@ def draw(person: Person, of: Round, cards: Sequence[Card], title: str) -> None:
     people = {one.id: one for one in of.freelancers}
     shown = [people[one.freelancer_id] for one in cards]
     names = [charts.label(choose_words.bare_name(person, one)) for one in shown]
+    scale = range(LOWEST_POINTS, HIGHEST_POINTS + 1)
+    ticks = [person.text(f"score.points.{points}") for points in scale]
     words = [
         person.text(
             "choose.picture.line",
@@ -28,7 +31,7 @@ def draw(person: Person, of: Round, cards: Sequence[Card], title: str) -> None:
     charts.show(
         person,
         "choose.picture",
-        charts_choose.dots(_rows(person, of, cards), names),
+        charts_choose.dots(_rows(person, of, cards), names, ticks),
         title=title,
         words="  \n".join([person.text("choose.picture.key"), *words]),
         figures=_figures(person, of, cards),

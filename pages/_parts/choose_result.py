@@ -14,8 +14,8 @@ from pages._parts.person import Person
 
 
 def cards_of(of: Round) -> list[Card]:
-    """The cards of everyone still in the running who has points, in the order of the round."""
-    found = [card(one.id, of.criteria, of.scores) for one in of.running]
+    """The cards of everyone compared who has points, in the order of the round."""
+    found = [card(one.id, of.criteria, of.scores) for one in of.compared]
     return [one for one in found if one.points]
 
 

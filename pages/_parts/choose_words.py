@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from core.model.freelancer import Freelancer, PricePer, Stage
+from core.model.freelancer import Freelancer, Stage
 from core.model.selection import Criterion, Selection
 from core.texts import formats
 from pages._parts.person import Person
@@ -47,8 +47,8 @@ def price_of(person: Person, freelancer: Freelancer) -> str:
     if freelancer.price is None:
         return ""
     amount = person.plain(person.money(freelancer.price, freelancer.currency))
-    per_hour = freelancer.price_per is PricePer.HOUR
-    return person.text("choose.price.hour" if per_hour else "choose.price.fixed", amount=amount)
+    per = person.text(f"freelancer.price_per.{freelancer.price_per}").lower()
+    return person.text("choose.price", amount=amount, per=per)
 
 
 def in_one_line(person: Person, freelancer: Freelancer) -> str:

@@ -37,6 +37,16 @@ MAY_BE_EMPTY = {
     Candidate: {"trade"},
     RiskPoint: {"evidence"},
 }
+NOT_PROSE = {
+    "currency",
+    "home_currency",
+    "country",
+    "kind",
+    "trade",
+    "platform",
+    "link",
+    "question",
+}
 FRENCH_SIGNS = re.compile(
     r"\b(le|la|les|de|du|des|une?|mon|et|je|à|il|au|par)\b|[dljn]’", re.IGNORECASE
 )
@@ -173,7 +183,7 @@ def test_every_text_is_filled_and_in_its_language(
         written
         for record in records
         for name, written in _texts(record).items()
-        if written and name not in {"currency", "home_currency", "country", "kind", "trade"}
+        if written and name not in NOT_PROSE
     ]
     assert sum(bool(right.search(written)) for written in prose) >= 0.8 * len(prose)
     for written in prose:
@@ -188,7 +198,7 @@ def test_both_languages_tell_the_same_figures_under_the_same_ids() -> None:
 
 
 def _figures(record: Record) -> dict[str, object]:
-    words = set(_texts(record)) - {"currency", "home_currency", "country", "kind", "trade"}
+    words = set(_texts(record)) - NOT_PROSE
     return {
         field.name: getattr(record, field.name)
         for field in fields(record)
