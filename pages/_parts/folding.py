@@ -5,13 +5,15 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from pages._parts import state
+
 
 @contextmanager
 def folded(
     title: str, *, key: str, icon: str | None = None, is_open_at_first: bool = False
 ) -> Iterator[bool]:
     """A part under a title that opens it; gives whether it is open, and so is to be drawn."""
-    with st.expander(
-        title, key=key, icon=icon, expanded=is_open_at_first, on_change="rerun"
-    ) as part:
+    if is_open_at_first and state.value_of(key) is None:
+        state.set_value(key, True)
+    with st.expander(title, key=key, icon=icon, on_change="rerun") as part:
         yield bool(part.open)

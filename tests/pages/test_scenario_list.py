@@ -39,7 +39,7 @@ def test_a_copy_comes_with_its_risks_in_one_step(
 def test_an_exercise_is_put_away_and_brought_back(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    screen = open_screen("scenarios", WHOLE)
+    screen = open_screen("scenarios", WHOLE, unfolded="scenario.list.archived")
     screen.button(key=f"scenario.archive.{WHOLE.id}").click().run()
     assert scenarios.get(own_notebook, WHOLE.id).archived_at is not None
     assert screen.expander[0].label == plural(FRENCH, "scenario.list.archived", 1)

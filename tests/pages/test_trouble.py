@@ -90,7 +90,7 @@ def test_a_notebook_that_fails_halfway_through_a_screen_says_so(
     costs.run()
     assert not costs.exception
     assert costs.warning[0].value == said("notebook.error.unexpected")
-    assert [button.key for button in costs.button][-1] == "trouble.again"
+    assert "trouble.again" in [button.key for button in costs.button]
     assert costs.title[0].value == said("costs.title")
 
 
