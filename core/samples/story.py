@@ -12,6 +12,7 @@ from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
 from core.samples.figures import months, providers
 from core.samples.handover import handover
+from core.samples.log import calls, log_entries, procedures
 from core.samples.own_tasks import goals, own_tasks
 from core.samples.tasks import candidates
 from core.samples.telling import Telling
@@ -47,9 +48,9 @@ def example(language: Language, now: datetime) -> list[Record]:
         version(telling, tasks[0].id),
         *providers(telling),
         *months(telling),
-        *log.procedures(telling),
-        *log.entries(telling),
-        *log.calls(telling),
+        *procedures(telling),
+        *log_entries(telling),
+        *calls(telling),
         *handover(telling),
         *choosing(telling),
     ]
