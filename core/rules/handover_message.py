@@ -11,15 +11,15 @@ def message(handover: Handover, say: Callable[[str], str]) -> str:
     `say` gives the words of a text key in the message's own language. The frame speaks of
     "you" nowhere, so that it goes with a formal and with a familiar address.
     """
-    frame = f"handover.frame.{handover.tone}"
+    tone = handover.tone
     name = " ".join(handover.to_name.split())
-    greeting = say(f"{frame}.greeting")
-    parts = [f"{greeting} {name},".replace("  ", " ") if name else f"{greeting},"]
+    greeting = say(f"handover.frame.{tone}.greeting")
+    parts = [f"{greeting} {name}," if name else f"{greeting},"]
     for part in MESSAGE_PARTS:
         words = getattr(handover, part).strip()
         if words:
-            parts.append(f"{say(f'{frame}.{part}')}\n{words}")
-    parts.append(say(f"{frame}.close"))
+            parts.append(f"{say(f'handover.frame.{tone}.{part}')}\n{words}")
+    parts.append(say(f"handover.frame.{tone}.close"))
     sender = " ".join(handover.from_name.split())
-    parts.append(f"{say(f'{frame}.regards')}\n{sender}".strip())
+    parts.append(f"{say(f'handover.frame.{tone}.regards')}\n{sender}".strip())
     return "\n\n".join(parts)

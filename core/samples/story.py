@@ -8,12 +8,14 @@ from core.model.preferences import Language, Preferences
 from core.model.records import Record
 from core.samples.brief import brief, milestones, version
 from core.samples.choosing import choosing
+from core.samples.delegation import delegation_moves, delegations
 from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
 from core.samples.figures import months, providers
 from core.samples.handover import handover
 from core.samples.log import calls, log_entries, procedures
 from core.samples.own_tasks import goals, own_tasks
+from core.samples.predictions import guardrail_checks, outcome, predictions
 from core.samples.tasks import candidates
 from core.samples.telling import Telling
 
@@ -48,6 +50,11 @@ def example(language: Language, now: datetime) -> list[Record]:
         version(telling, tasks[0].id),
         *providers(telling),
         *months(telling),
+        *predictions(telling),
+        outcome(telling),
+        *guardrail_checks(telling),
+        *delegations(telling),
+        *delegation_moves(telling),
         *procedures(telling),
         *log_entries(telling),
         *calls(telling),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
+from core.model.access import Access
 from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.call import Call, CallRhythm
 from core.model.candidate import Candidate
@@ -15,6 +16,7 @@ from core.model.fear import Fear, FearRating
 from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
+from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.own_task import OwnTask
@@ -31,7 +33,7 @@ from core.rules.timeline import Act
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from core.storage.tables import table_of
 from core.storage.values import columns_of
-from pages._parts import choose_history, fear_words, log_history
+from pages._parts import choose_history, fear_words, handover_history, log_history
 from pages._parts.person import Person
 
 _LONGEST_NAME = 60
@@ -151,6 +153,8 @@ def _name(person: Person, record: Record) -> str:
             Selection() | Criterion() | Reopening() | Freelancer() | Question() | Reply() | Score()
         ):
             return choose_history.name_of(person, record)
+        case Handover() | HandoverStep() | Instruction() | Access():
+            return handover_history.name_of(person, record)
         case LogEntry() | Procedure() | Call() | CallRhythm():
             return log_history.name_of(person, record)
         case _:

@@ -1,0 +1,82 @@
+"""Step 2: recognition first, then fact, feeling, need and request; beside them the message."""
+
+from functools import partial
+
+import streamlit as st
+
+from core.model.handover import Handover, Tone
+from core.model.preferences import Language
+from core.rules.handover_message import message
+from core.rules.handover_progress import missing_parts
+from core.texts.catalogue import text
+from pages._parts import autosave, handover_hints
+from pages._parts.person import Person
+
+_PERSON = ("recognition",)
+_SERVICE = ("fact", "feeling", "need", "request")
+_LINES = 3
+
+
+def draw(person: Person, handover: Handover) -> None:
+    """Draw what to write, with examples, and the finished text."""
+    writing, finished = st.columns([3, 2], gap="large")
+    with writing:
+        for side, parts in (("person", _PERSON), ("service", _SERVICE)):
+            st.markdown(f"**{person.text(f'handover.message.{side}')}**")
+            st.caption(person.text(f"handover.message.{side}.why"))
+            for part in parts:
+                _part(person, handover, part)
+    with finished, st.container(border=True, key="handover.finished"):
+        _finished(person, handover)
+    with st.container(border=True, key="handover.pause"):
+        words, day = st.columns([3, 2], vertical_alignment="center")
+        words.markdown(f":material/bedtime: {person.text('handover.pause')}")
+        with day:
+            autosave.day(person, "handover.sleep_until", handover, earliest=person.today)
+
+
+def _part(person: Person, handover: Handover, part: str) -> None:
+    autosave.text_area(
+        person,
+        f"handover.{part}",
+        handover,
+        lines=_LINES,
+        refresh=True,
+        then=handover_hints.under(person, part),
+    )
+    with st.expander(
+        person.text("handover.message.examples"),
+        key=f"handover.examples.{part}",
+        icon=":material/lightbulb:",
+    ):
+        st.markdown(person.text(f"handover.{part}.examples"))
+
+
+def _finished(person: Person, handover: Handover) -> None:
+    st.markdown(f"**{person.text('handover.finished.title')}**")
+    autosave.choice(
+        person, "handover.tone", handover, options=list(Tone), option_key="handover.tone"
+    )
+    autosave.choice(
+        person,
+        "handover.message_language",
+        handover,
+        options=list(Language),
+        option_key="language",
+    )
+    autosave.text_line(person, "handover.to_name", handover, refresh=True)
+    autosave.text_line(person, "handover.from_name", handover, refresh=True)
+    if len(missing_parts(handover)) == len(_PERSON + _SERVICE):
+        st.markdown(person.text("handover.finished.nothing"))
+        return
+    if handover.sleep_until and handover.sleep_until > person.today:
+        st.info(
+            person.text("handover.finished.waits", day=handover.sleep_until),
+            icon=":material/bedtime:",
+        )
+    tone = person.text(f"handover.tone.{handover.tone}")
+    st.caption(person.text("handover.finished.copy", tone=tone))
+    say = partial(text, handover.message_language)
+    st.code(message(handover, say), language=None, wrap_lines=True)
+    if handover.message_language is not person.language:
+        st.caption(person.text("handover.finished.frame_only"))

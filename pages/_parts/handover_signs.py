@@ -1,0 +1,57 @@
+"""Step 1: what the figures show, what one notices oneself, and a talk before anything else."""
+
+import streamlit as st
+
+from core.model.handover import OWN_SIGNS, Handover, Way
+from core.model.provider import Provider
+from core.rules.handover_signs import signs_in_months
+from core.storage import delays, month_outputs
+from pages._parts import autosave, go, handover_words
+from pages._parts.person import Person
+from pages._parts.screens import SCREENS
+
+
+def draw(person: Person, handover: Handover, provider: Provider) -> None:
+    """Draw the figures' signs, one's own, and the way one takes."""
+    figures, own = st.columns(2, gap="large")
+    with figures, st.container(border=True, key="handover.figures"):
+        _figures(person, provider)
+    with own:
+        st.markdown(f"**{person.text('handover.own.title')}**")
+        for sign in OWN_SIGNS:
+            autosave.toggle(person, f"handover.{sign}", handover)
+        autosave.text_area(person, "handover.own_signs", handover, lines=2)
+    st.info(person.text("handover.signs.talk_first"), icon=":material/forum:")
+    autosave.choice(person, "handover.way", handover, options=list(Way), option_key="handover.way")
+    if handover.way is not None:
+        st.caption(person.text(f"handover.way.{handover.way}.means"))
+
+
+def _figures(person: Person, provider: Provider) -> None:
+    last_day = min(person.today, provider.to_on or person.today)
+    months = month_outputs.list_for_provider(person.notebook, provider.id)
+    signs = signs_in_months(months, person.today)
+    late = handover_words.delays_told(
+        person, delays.of_provider(person.notebook, provider.id, last_day)
+    )
+    st.markdown(f"**{person.text('handover.figures.title')}**")
+    for sign in signs:
+        st.markdown(f":material/query_stats: {handover_words.sign_told(person, sign, provider)}")
+    for told in late:
+        st.markdown(f":material/event_busy: {told}")
+    if signs or late:
+        st.caption(person.text("handover.figures.no_trend"))
+    elif len(months) < 2:
+        st.markdown(person.text("handover.figures.too_few"))
+    else:
+        st.markdown(person.text("handover.figures.calm"))
+    with st.container(horizontal=True):
+        for screen, icon in (("costs", ":material/payments:"), ("log", ":material/menu_book:")):
+            if screen in SCREENS:
+                go.link(
+                    person,
+                    screen,
+                    label=person.text(f"handover.figures.{screen}"),
+                    icon=icon,
+                    provider=provider.id,
+                )
