@@ -11,7 +11,12 @@ from uuid import UUID
 
 import pytest
 
+from core.model.call import Call
 from core.model.candidate import Candidate
+from core.model.delegation import DelegationMove
+from core.model.guardrail_check import GuardrailCheck
+from core.model.prediction import Prediction
+from core.model.log_entry import LogEntry
 from core.model.preferences import Language
 from core.model.provider import Provider, ProviderKind, ProviderMonth
 from core.model.records import Record
@@ -36,6 +41,11 @@ MAY_BE_EMPTY = {
     ProviderMonth: {"note"},
     Candidate: {"trade"},
     RiskPoint: {"evidence"},
+    LogEntry: {"files"},
+    Call: {"notes", "agreed"},
+    GuardrailCheck: {"note"},
+    DelegationMove: {"note"},
+    Prediction: {"note"},
 }
 NOT_PROSE = {
     "currency",
