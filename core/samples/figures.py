@@ -8,10 +8,10 @@ from core.model.provider import Provider, ProviderKind, ProviderMonth, provider_
 from core.samples.telling import Telling, id_of
 
 AGENCY_ID, REMOTE_ID = id_of("agency"), id_of("remote")
-# Euros and accepted articles a month, from March 2016.
-AGENCY_MONTHS = ((300, 10), (300, 10), (300, 10), (300, 6))
-# Dollars and accepted articles a month, from July 2016.
-REMOTE_MONTHS = ((80, 30), (80, 30), (80, 30), (80, 30), (80, 30), (100, 30))
+# Euros, accepted articles and articles to redo a month, from March 2016.
+AGENCY_MONTHS = ((300, 10, 1), (300, 10, 0), (300, 10, 1), (300, 6, 4))
+# Dollars, accepted articles and articles to redo a month, from July 2016.
+REMOTE_MONTHS = ((80, 30, 3), (80, 30, 2), (80, 30, 1), (80, 30, 0), (80, 30, 1), (100, 30, 0))
 
 
 def providers(telling: Telling) -> list[Provider]:
@@ -67,7 +67,13 @@ def months(telling: Telling) -> list[ProviderMonth]:
 
 
 def _month(
-    telling: Telling, provider: UUID, month: date, amount: int, units: int, notes: dict[date, str]
+    telling: Telling,
+    provider: UUID,
+    month: date,
+    amount: int,
+    units: int,
+    to_redo: int,
+    notes: dict[date, str],
 ) -> ProviderMonth:
     return ProviderMonth(
         id=provider_month_id(provider, month),
@@ -76,5 +82,6 @@ def _month(
         month=month,
         amount=Decimal(amount),
         units_accepted=Decimal(units),
+        units_to_redo=Decimal(to_redo),
         note=notes.get(month, ""),
     )
