@@ -15,8 +15,8 @@ from core.model.call import Call
 from core.model.candidate import Candidate
 from core.model.delegation import DelegationMove
 from core.model.guardrail_check import GuardrailCheck
-from core.model.prediction import Prediction
 from core.model.log_entry import LogEntry
+from core.model.prediction import Prediction
 from core.model.preferences import Language
 from core.model.provider import Provider, ProviderKind, ProviderMonth
 from core.model.records import Record
