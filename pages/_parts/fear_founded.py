@@ -85,7 +85,7 @@ def _chosen(person: Person, known: list[Scenario]) -> Scenario | None:
 
 def _button(person: Person, fear: Fear, scenario: Scenario | None, *, is_only: bool) -> None:
     if scenario is None:
-        label = person.text("fear.guardrail.make_new")
+        label = person.text(f"fear.guardrail.make_{'new' if is_only else 'elsewhere'}")
     elif is_only:
         name = scenario_words.title(person, scenario)
         label = person.text("fear.guardrail.make_in", title=name)

@@ -89,15 +89,15 @@ def _line(person: Person, seen: Seen, fear: Fear) -> None:
 
 def _open(person: Person, seen: Seen, fear: Fear) -> None:
     finished = seen.finished(fear)
-    is_begun = bool(finished - {Step.WORDS})
-    word = "open" if is_begun else "rate" if fear.is_rated else "go_on"
+    step = first_open_step(fear, finished)
+    word = "open" if finished - {Step.WORDS} else "rate" if step is Step.RATE else "go_on"
     st.button(
         person.text(f"fear.list.{word}"),
         key=f"fear.open.{fear.id}",
         type="primary" if fear.id == seen.first_id else "secondary",
         icon=":material/arrow_forward:",
         on_click=acts.open_fear,
-        args=(person, fear.id, first_open_step(fear, finished)),
+        args=(person, fear.id, step),
     )
 
 

@@ -14,6 +14,7 @@ import pytest
 from core.model.call import Call
 from core.model.candidate import Candidate
 from core.model.delegation import DelegationMove
+from core.model.fear import Fear
 from core.model.guardrail_check import GuardrailCheck
 from core.model.log_entry import LogEntry
 from core.model.prediction import Prediction
@@ -41,6 +42,7 @@ MAY_BE_EMPTY = {
     ProviderMonth: {"note"},
     Candidate: {"trade"},
     RiskPoint: {"evidence"},
+    Fear: {"who", "response"},
     LogEntry: {"files"},
     Call: {"notes", "agreed"},
     GuardrailCheck: {"note"},
