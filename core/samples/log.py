@@ -27,8 +27,8 @@ def procedures(telling: Telling) -> list[Procedure]:
 
 
 def log_entries(telling: Telling) -> list[LogEntry]:
-    """July and December 2016: what was accepted in each adds up to the 30 articles of Costs."""
-    return [*_july(telling), *_december(telling)]
+    """July and the last weeks of 2016: what Costs tells of those months is what they add up to."""
+    return [*_july(telling), *_captions(telling), *_december(telling)]
 
 
 def calls(telling: Telling) -> list[Call]:
@@ -57,8 +57,8 @@ def calls(telling: Telling) -> list[Call]:
 def _july(telling: Telling) -> list[LogEntry]:
     month = 7
     first = _request(telling, "log.first", month, (4, 7, 8), 6, has_procedure=False)
-    pictures = _request(telling, "log.pictures", month, (11, 14, 15), 2, sent_back=13)
-    week_2 = _request(telling, "log.week_2", month, (11, 14, 15), 6)
+    pictures = _request(telling, "log.pictures", month, (11, 14, 15), 3, sent_back=13)
+    week_2 = _request(telling, "log.week_2", month, (11, 14, 15), 5)
     week_3 = _request(telling, "log.week_3", month, (18, 21, 22), 8)
     week_4 = _request(telling, "log.week_4", month, (25, 28, 29), 8)
     return [
@@ -78,14 +78,29 @@ def _july(telling: Telling) -> list[LogEntry]:
     ]
 
 
+def _captions(telling: Telling) -> list[LogEntry]:
+    captions = _request(
+        telling,
+        "log.captions",
+        11,
+        (28, 29),
+        1,
+        state=EntryState.TO_REDO,
+        sent_back=30,
+        due=date(2017, 1, 16),
+    )
+    return [
+        captions,
+        _line(telling, "log.captions.delivery", captions, 29, _DELIVERY),
+        _line(telling, "log.captions.mine", captions, 30, _ANSWER, Author.ME),
+    ]
+
+
 def _december(telling: Telling) -> list[LogEntry]:
     month = 12
     series = _request(telling, "log.series", month, (5, 8, 9), 15)
     guides = _request(telling, "log.guides", month, (12, 15, 16), 15)
     covers = _request(telling, "log.covers", month, (19, 22), 3, state=_DELIVERED)
-    captions = _request(
-        telling, "log.captions", month, (20, 21), 2, state=EntryState.TO_REDO, sent_back=22
-    )
     newsletter = _request(
         telling,
         "log.newsletter",
@@ -101,9 +116,6 @@ def _december(telling: Telling) -> list[LogEntry]:
         guides,
         covers,
         _line(telling, "log.covers.delivery", covers, 22, _DELIVERY),
-        captions,
-        _line(telling, "log.captions.delivery", captions, 21, _DELIVERY),
-        _line(telling, "log.captions.mine", captions, 22, _ANSWER, Author.ME),
         newsletter,
         _line(telling, "log.newsletter.question", newsletter, 22, _QUESTION),
     ]

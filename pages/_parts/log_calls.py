@@ -134,19 +134,20 @@ def _held_calls(person: Person, view: View) -> None:
 
 
 def _call(person: Person, view: View, call: Call) -> None:
-    st.markdown(f"**{person.day(call.held_on)}**")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{person.day(call.held_on)}**", width="stretch")
+        st.button(
+            person.text("call.open"),
+            key=f"log.call.open.{call.id}",
+            type="tertiary",
+            icon=":material/edit:",
+            on_click=log_view.turn_to,
+            args=(person, view),
+            kwargs={"part": "calls", "call": call.id},
+        )
     for icon, words in (("notes", call.notes), ("handshake", call.agreed)):
         if words.strip():
             st.markdown(f":material/{icon}: {person.plain(words.strip())}")
-    st.button(
-        person.text("call.open"),
-        key=f"log.call.open.{call.id}",
-        type="tertiary",
-        icon=":material/edit:",
-        on_click=log_view.turn_to,
-        args=(person, view),
-        kwargs={"part": "calls", "call": call.id},
-    )
 
 
 def _call_form(person: Person, view: View, call: Call) -> None:

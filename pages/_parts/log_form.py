@@ -10,6 +10,7 @@ from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.stamp import Stamp
 from core.storage import procedures
 from pages._parts import autosave, go, log_acts, log_view, log_words, state
+from pages._parts.folding import folded
 from pages._parts.log_view import View
 from pages._parts.person import Person
 
@@ -95,10 +96,12 @@ def draw(person: Person, view: View, request: LogEntry) -> None:
     with due:
         autosave.day(person, "log_entry.due_on", request)
     autosave.text_line(person, "log_entry.files", request, refresh=True)
-    _procedure(person, view, request)
-    _state(person, request)
-    with st.container(horizontal=True):
-        _remove(person, view, request)
+    title = person.text("log.form.more")
+    with folded(title, key=f"log.form.{request.id}", icon=":material/tune:") as is_open:
+        if is_open:
+            _procedure(person, view, request)
+            _state(person, request)
+            _remove(person, view, request)
 
 
 def _line_form(person: Person, view: View, request: LogEntry, line: LogEntry) -> None:

@@ -18,6 +18,7 @@ from pages._parts.person import Person
 
 _REPLIES_SHOWN: Final = 4
 _EVERY_MONTH: Final = ""
+_MONTH_WIDTH: Final = 180
 
 
 def draw(person: Person, view: View) -> None:
@@ -58,12 +59,10 @@ def draw(person: Person, view: View) -> None:
 
 
 def _filters(person: Person, view: View, tally: Tally) -> None:
-    left, right = st.columns([3, 1], vertical_alignment="bottom")
-    with left:
-        _state_filter(person, view, tally)
     months = log_entries.months(person.notebook, view.provider.id)
-    if len(months) > 1 or view.month is not None:
-        with right:
+    with st.container(horizontal=True, vertical_alignment="center", key="log.filters"):
+        _state_filter(person, view, tally)
+        if len(months) > 1 or view.month is not None:
             _month_filter(person, view, [f"{month:%Y-%m}" for month, _ in months])
 
 
@@ -89,6 +88,7 @@ def _state_filter(person: Person, view: View, tally: Tally) -> None:
         key=key,
         on_change=show,
         label_visibility="collapsed",
+        wrap=True,
     )
 
 
@@ -108,6 +108,7 @@ def _month_filter(person: Person, view: View, months: list[str]) -> None:
         key=key,
         on_change=show,
         label_visibility="collapsed",
+        width=_MONTH_WIDTH,
     )
 
 
