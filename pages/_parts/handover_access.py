@@ -61,7 +61,7 @@ def _from_guardrails(person: Person, whole: Whole) -> None:
         return
     st.markdown(f"**{person.text('handover.access.guardrails')}**")
     for point in promised:
-        words = action(point.guardrail_then, person.language)
+        words = _capital(action(point.guardrail_then, person.language))
         st.button(
             person.plain(words),
             key=f"access.guardrail.{point.id}",
@@ -69,6 +69,10 @@ def _from_guardrails(person: Person, whole: Whole) -> None:
             on_click=handover_acts.add_access,
             args=(person, whole.handover, str(point.id), words),
         )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _opens_a_door(point: RiskPoint, there: set[str]) -> bool:

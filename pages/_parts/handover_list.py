@@ -5,7 +5,7 @@ from uuid import UUID
 
 import streamlit as st
 
-from core.model.handover import Handover
+from core.model.handover import Handover, Way
 from core.model.provider import Provider
 from core.rules.handover_progress import is_settled
 from core.rules.handover_signs import signs_in_months
@@ -20,18 +20,28 @@ def draw(person: Person, known: Sequence[Provider], kept: Sequence[Handover]) ->
         _invite(person)
         return
     names = {provider.id: handover_words.name_of(person, provider) for provider in known}
-    open_with = set()
+    busy = set()
     for handover in reversed(kept):
         found = handover_words.whole(person, handover)
-        if not is_settled(found):
-            open_with.add(handover.provider_id)
+        if handover.way is not Way.STAYS:
+            busy.add(handover.provider_id)
         with st.container(border=True, key=f"handover.card.{handover.id}"):
             st.header(names[handover.provider_id], anchor=False)
             st.caption(handover_words.state_of(person, found))
             _buttons(person, handover, is_settled=is_settled(found))
-    free = [provider for provider in known if provider.id not in open_with]
+    free = [one for one in known if one.id not in busy or _works_again(person, one, kept)]
     if free:
         _begin(person, free, names, is_first=not kept)
+
+
+def _works_again(person: Person, provider: Provider, kept: Sequence[Handover]) -> bool:
+    """Whether somebody who was left is at work again: nothing waits, and no last day is past."""
+    is_gone = provider.to_on is not None and provider.to_on < person.today
+    return not is_gone and all(
+        is_settled(handover_words.whole(person, one))
+        for one in kept
+        if one.provider_id == provider.id
+    )
 
 
 def _invite(person: Person) -> None:

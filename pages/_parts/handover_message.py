@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from core.model.handover import Handover, Tone
+from core.model.handover import MESSAGE_PARTS, Handover, Tone
 from core.model.preferences import Language
 from core.rules.handover_message import message
 from core.rules.handover_progress import missing_parts
@@ -12,27 +12,32 @@ from core.texts.catalogue import text
 from pages._parts import autosave, handover_hints
 from pages._parts.person import Person
 
-_PERSON = ("recognition",)
-_SERVICE = ("fact", "feeling", "need", "request")
+_ROWS = (("fact", "feeling"), ("need", "request"))
 _LINES = 3
 
 
 def draw(person: Person, handover: Handover) -> None:
-    """Draw what to write, with examples, and the finished text."""
-    writing, finished = st.columns([3, 2], gap="large")
-    with writing:
-        for side, parts in (("person", _PERSON), ("service", _SERVICE)):
-            st.markdown(f"**{person.text(f'handover.message.{side}')}**")
-            st.caption(person.text(f"handover.message.{side}.why"))
-            for part in parts:
+    """Draw what to write, with examples, the finished text, and a pause before sending it."""
+    _side(person, "person")
+    _part(person, handover, "recognition")
+    _side(person, "service")
+    for row in _ROWS:
+        for column, part in zip(st.columns(2, gap="large"), row, strict=True):
+            with column:
                 _part(person, handover, part)
-    with finished, st.container(border=True, key="handover.finished"):
+    with st.container(border=True, key="handover.finished"):
         _finished(person, handover)
     with st.container(border=True, key="handover.pause"):
         words, day = st.columns([3, 2], vertical_alignment="center")
         words.markdown(f":material/bedtime: {person.text('handover.pause')}")
         with day:
             autosave.day(person, "handover.sleep_until", handover, earliest=person.today)
+
+
+def _side(person: Person, side: str) -> None:
+    with st.container(gap="xsmall"):
+        st.markdown(f"**{person.text(f'handover.message.{side}')}**")
+        st.caption(person.text(f"handover.message.{side}.why"))
 
 
 def _part(person: Person, handover: Handover, part: str) -> None:
@@ -54,21 +59,24 @@ def _part(person: Person, handover: Handover, part: str) -> None:
 
 def _finished(person: Person, handover: Handover) -> None:
     st.markdown(f"**{person.text('handover.finished.title')}**")
-    autosave.choice(
-        person, "handover.tone", handover, options=list(Tone), option_key="handover.tone"
-    )
-    autosave.choice(
-        person,
-        "handover.message_language",
-        handover,
-        options=list(Language),
-        option_key="language",
-    )
-    autosave.text_line(person, "handover.to_name", handover, refresh=True)
-    autosave.text_line(person, "handover.from_name", handover, refresh=True)
-    if len(missing_parts(handover)) == len(_PERSON + _SERVICE):
+    if len(missing_parts(handover)) == len(MESSAGE_PARTS):
         st.markdown(person.text("handover.finished.nothing"))
         return
+    sound, names = st.columns(2, gap="large")
+    with sound, st.container(horizontal=True, gap="large"):
+        autosave.choice(
+            person, "handover.tone", handover, options=list(Tone), option_key="handover.tone"
+        )
+        autosave.choice(
+            person,
+            "handover.message_language",
+            handover,
+            options=list(Language),
+            option_key="language",
+        )
+    for column, name in zip(names.columns(2), ("to_name", "from_name"), strict=True):
+        with column:
+            autosave.text_line(person, f"handover.{name}", handover, refresh=True)
     if handover.sleep_until and handover.sleep_until > person.today:
         st.info(
             person.text("handover.finished.waits", day=handover.sleep_until),

@@ -104,7 +104,7 @@ def _instructions(person: Person, whole: Whole) -> None:
     with st.expander(
         title,
         expanded=handover_items.is_open_in(asked),
-        key=f"handover.instructions.{handover.id}",
+        key=f"handover.instructions.fold.{handover.id}",
         icon=":material/description:",
     ):
         st.markdown(person.text("handover.instructions.why"))
@@ -134,7 +134,7 @@ def _instructions(person: Person, whole: Whole) -> None:
 def _successor(person: Person, handover: Handover) -> None:
     with st.expander(
         person.text("handover.successor.title"),
-        key=f"handover.successor.{handover.id}",
+        key=f"handover.successor.fold.{handover.id}",
         icon=":material/group_add:",
     ):
         st.markdown(person.text("handover.successor.why"))

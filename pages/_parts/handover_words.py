@@ -1,5 +1,7 @@
 """A handover in words: whose it is, how far it has come, and the signs in the figures."""
 
+from decimal import Decimal
+
 from core.model.handover import Handover, Way
 from core.model.provider import Provider
 from core.rules.handover_progress import Whole, finished_steps, is_over, steps_of
@@ -50,7 +52,7 @@ def sign_told(person: Person, sign: Sign, provider: Provider) -> str:
             for amount in (sign.now, sign.before)
         )
     else:
-        now, before = person.number(sign.now, 1), person.number(sign.before, 1)
+        now, before = (_rounded(person, units) for units in (sign.now, sign.before))
     return person.plural(
         f"handover.sign.{sign.kind}",
         sign.months_before,
@@ -59,6 +61,11 @@ def sign_told(person: Person, sign: Sign, provider: Provider) -> str:
         before=before,
         unit=person.plain(provider.unit.strip()) or person.text("handover.sign.unit"),
     )
+
+
+def _rounded(person: Person, units: Decimal) -> str:
+    short = round(units, 1)
+    return person.number(short, 0 if short == round(short) else 1)
 
 
 def delays_told(person: Person, delays: Delays) -> list[str]:
