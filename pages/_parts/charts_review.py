@@ -43,11 +43,11 @@ def worries(
     layout: Spec = {
         "barmode": "stack",
         "xaxis": {"visible": False, "range": [-1, 101]},
-        "yaxis": {"visible": False, "range": [-1.15, 0.75]},
+        "yaxis": {"visible": False, "range": [-1.15, 0.6]},
         "annotations": [
             _over(f'<span style="color:{_NOT_TRUE}">■</span> {words[0]}', 0, "left", 0.22),
             _over(f'<span style="color:{_TRUE}">■</span> {words[1]}', 100, "right", 0.22),
-            _over(words[2], sum(interval) / 2, _anchor(sum(interval) / 2), -1.05),
+            _over(words[2], *_inwards(interval, share), -1.05),
         ],
     }
     whisker: Spec = {
@@ -119,17 +119,17 @@ def calibration(
     }
     layout: Spec = {
         "xaxis": axis
-        | {"range": [-4, 104], "title": {"text": said, "font": {"color": INK}, "standoff": 8}},
+        | {"range": [-4, 104], "title": {"text": said, "font": {"color": INK}, "standoff": 14}},
         "yaxis": axis | {"range": [-4, 106]},
         "annotations": [
             _corner(came),
             {
                 "text": just,
-                "x": 100,
-                "y": 100,
+                "x": 84,
+                "y": 84,
                 "xanchor": "right",
-                "yanchor": "top",
-                "xshift": -26,
+                "yanchor": "bottom",
+                "xshift": -6,
                 "showarrow": False,
                 "font": {"color": FAINT_INK},
             },
@@ -164,11 +164,9 @@ def _over(text: str, x: float, anchor: str, y: float) -> Spec:
     }
 
 
-def _anchor(x: float) -> str:
-    """Words under a point at either end lean inwards."""
-    if x > 70:
-        return "right"
-    return "left" if x < 30 else "center"
+def _inwards(interval: tuple[float, float], share: float) -> tuple[float, str]:
+    """Where words under an interval start or end, so that they stay inside the picture."""
+    return (interval[1], "right") if share > 50 else (interval[0], "left")
 
 
 def _corner(words: str) -> Spec:

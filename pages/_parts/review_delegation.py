@@ -12,6 +12,7 @@ from pages._parts import go, review_levels
 from pages._parts import review_acts as acts
 from pages._parts.person import Person
 
+_HIGHEST = 99
 _SIGNS = {
     Advice.UP: ("green", "trending_up"),
     Advice.TOP: ("green", "verified"),
@@ -87,7 +88,7 @@ def _reason(person: Person, provider: Provider | None, evidence: Evidence, found
                 accepted=evidence.accepted,
                 to_redo=evidence.to_redo,
                 rate=person.percent(100 * evidence.rate),
-                certainty=person.percent(100 * evidence.certainty),
+                certainty=_certainty(person, evidence),
                 good=person.percent(100 * GOOD_RATE),
             )
         )
@@ -95,6 +96,16 @@ def _reason(person: Person, provider: Provider | None, evidence: Evidence, found
     if evidence.silent_months:
         told.append(person.plural("review.evidence.silent", evidence.silent_months))
     return " ".join(told)
+
+
+def _certainty(person: Person, evidence: Evidence) -> str:
+    """In whole percent; never all or nothing, for no evidence is that strong."""
+    percent = 100 * evidence.certainty
+    if percent > _HIGHEST:
+        return person.text("review.evidence.over", percent=person.percent(_HIGHEST))
+    if percent < 1:
+        return person.text("review.evidence.under", percent=person.percent(1))
+    return person.percent(percent)
 
 
 def _acts(

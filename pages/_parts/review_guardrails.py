@@ -77,7 +77,7 @@ def _card(person: Person, point: RiskPoint, looks: Sequence[GuardrailCheck]) -> 
         with st.container(horizontal=True):
             for result, sign in _SIGNS.items():
                 st.button(
-                    person.text(f"review.result.{result}"),
+                    person.text(f"guardrail_check.result.{result}"),
                     key=f"review.result.{result}.{point.id}",
                     icon=sign,
                     on_click=acts.look_at,

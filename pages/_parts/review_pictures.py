@@ -35,7 +35,7 @@ def worries(person: Person, counted: Judgements) -> None:
             ),
         ),
         title=person.text("review.worries.title", not_true=not_true, count=count),
-        words=person.text("review.worries.words", share=person.percent(share), **told),
+        words=person.text("review.worries.words", count=count, share=person.percent(share), **told),
         figures=Figures(
             header=[person.text(f"review.worries.csv.{name}") for name in names], rows=[figures]
         ),

@@ -59,7 +59,8 @@ def _count(
     told = [outcomes[one.id] for one in lived if one.id in outcomes]
     for side, field in _SIDES.items():
         answers = [getattr(one, field) for one in told if getattr(one, field) is not None]
-        if not answers:
+        if len(answers) < 2:
+            # One answer stands on its card already.
             continue
         st.markdown(
             person.plural(
@@ -71,7 +72,6 @@ def _count(
 
 
 def _heading(person: Person, scenario: Scenario, outcome: ScenarioOutcome) -> None:
-    st.markdown(f"**{scenario_words.title(person, scenario)}**")
     parts = []
     if scenario.decided_on is not None:
         parts.append(person.text("review.scenarios.decided", day=scenario.decided_on))
@@ -80,34 +80,35 @@ def _heading(person: Person, scenario: Scenario, outcome: ScenarioOutcome) -> No
         if answer is not None:
             words = person.text(f"review.came.{answer}")
             parts.append(person.text(f"review.scenarios.{side}_came", came=words))
-    st.markdown(f":small[{' · '.join(parts)}]" if parts else "")
+    told = f"  \n:small[{' · '.join(parts)}]" if parts else ""
+    st.markdown(f"**{scenario_words.title(person, scenario)}**{told}")
 
 
 def _form(person: Person, scenario: Scenario, outcome: ScenarioOutcome) -> None:
-    for column, (side, field) in zip(st.columns(2), _SIDES.items(), strict=True):
+    for column, side in zip(st.columns(2), _SIDES, strict=True):
         with column:
-            _side(person, scenario, outcome, side, field)
+            _side(person, scenario, side)
+    for column, field in zip(st.columns(2), _SIDES.values(), strict=True):
+        with column:
+            autosave.choice(
+                person,
+                f"scenario_outcome.{field}",
+                outcome,
+                options=list(Answer),
+                option_key="review.came",
+            )
     autosave.text_area(person, "scenario_outcome.what_happened", outcome, lines=3)
     with st.container(width=280):
         autosave.day(person, "scenario_outcome.looked_on", outcome, latest=person.today)
 
 
-def _side(
-    person: Person, scenario: Scenario, outcome: ScenarioOutcome, side: str, field: str
-) -> None:
+def _side(person: Person, scenario: Scenario, side: str) -> None:
     st.markdown(f"**{SIDES[side]} {person.text(f'scenario.{side}.label')}**")
     words = getattr(scenario, side).strip()
     st.markdown(person.plain(words) if words else person.text("scenario.not_written"))
     chance = getattr(scenario, f"{side}_after")
     if chance is not None:
         st.caption(person.text("review.scenarios.chance", chance=person.percent(chance)))
-    autosave.choice(
-        person,
-        f"scenario_outcome.{field}",
-        outcome,
-        options=list(Answer),
-        option_key="review.came",
-    )
 
 
 def _open(person: Person, scenario: Scenario) -> None:

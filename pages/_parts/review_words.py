@@ -13,7 +13,7 @@ def title(person: Person, prediction: Prediction) -> str:
 
 def said(person: Person, prediction: Prediction) -> str:
     """The side, the chance and the days, in one small line."""
-    parts = [person.text(f"review.said.{prediction.side}")]
+    parts = [person.text(f"prediction.side.{prediction.side}")]
     if prediction.chance is not None:
         chance = person.percent(prediction.chance)
         parts.append(person.text("review.said.chance", chance=chance))
