@@ -9,12 +9,12 @@ import plotly.graph_objects as go
 from core.model.interview import HIGHEST_POINTS, LOWEST_POINTS
 from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
 
-_ROW_HEIGHT: Final = 46
+_ROW_HEIGHT: Final = 50
 _HEAD: Final = 30
 _SYMBOLS: Final = ("circle", "square", "diamond", "triangle-up", "cross", "star")
 MARKS: Final = ("●", "■", "◆", "▲", "✚", "★")
 """The shapes in words, in the order in which freelancers take them."""
-_APART: Final = 0.17
+_APART: Final = 0.32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,4 +114,4 @@ def _lift(row: Row, place: int) -> float:
         for at, other in enumerate(row.points)
         if other is not None and value is not None and abs(other - value) < 0.12
     ]
-    return -0.12 + _APART * ((len(here) - 1) / 2 - here.index(place)) * 1.4
+    return -0.12 + _APART * ((len(here) - 1) / 2 - here.index(place))

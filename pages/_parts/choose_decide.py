@@ -12,7 +12,6 @@ from pages._parts import autosave, choose_no, choose_result, choose_words, curre
 from pages._parts import choose_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
-from pages._parts.screens import SCREENS
 
 ESCROW_CHECKED: Final = date(2026, 11, 24)
 """The day on which the escrow rules were last read on the platform's own pages."""
@@ -102,7 +101,7 @@ def _onward(person: Person, chosen: Freelancer) -> None:
     if chosen.provider_id is None:
         st.caption(person.text("choose.made.no_provider"))
         return
-    if "log" in SCREENS and st.button(
+    if st.button(
         person.text("choose.made.log"),
         type="primary",
         key="choose.log",

@@ -116,7 +116,8 @@ def _ask(
     )
     with st.container(key=f"choose.ask.{reply.id}", border=True, gap="xsmall"):
         autosave.toggle(person, "reply.asked_on", reply, on=person.today, off=None, label=words)
-        autosave.text_area(person, "reply.words", reply, lines=1)
+        if reply.asked_on is not None or reply.words.strip():
+            autosave.text_area(person, "reply.words", reply, lines=2)
 
 
 def _own(

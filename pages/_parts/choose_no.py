@@ -8,6 +8,7 @@ from core.rules.choosing import Round, awaiting_a_no
 from core.texts.catalogue import text
 from pages._parts import choose_acts as acts
 from pages._parts import choose_words
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
@@ -18,26 +19,36 @@ def draw(person: Person, of: Round) -> None:
         return
     st.subheader(person.text("choose.no.title"), anchor=False)
     st.markdown(person.text("choose.no.why"))
-    languages = sorted(Language, key=lambda one: one is not person.language)
+    waiting = [one for one in owed if one.told_on is None]
     for freelancer in owed:
-        with st.container(border=True, key=f"choose.no.{freelancer.id}"):
-            st.markdown(f"**{choose_words.name_of(person, freelancer)}**")
-            if freelancer.told_on:
-                told = person.text("choose.no.told", day=freelancer.told_on)
-                st.markdown(f":material/check_circle: {told}")
-                continue
-            tabs = st.tabs([person.text(f"language.{one}") for one in languages])
-            for tab, language in zip(tabs, languages, strict=True):
-                with tab:
-                    words = message(of, freelancer, language)
-                    st.code(words, language=None, wrap_lines=True)
-            st.button(
-                person.text("choose.no.sent"),
-                key=f"choose.no.sent.{freelancer.id}",
-                icon=":material/check:",
-                on_click=acts.tell,
-                args=(person, freelancer),
-            )
+        name = choose_words.name_of(person, freelancer)
+        if freelancer.told_on:
+            told = person.text("choose.no.told", name=name, day=freelancer.told_on)
+            st.markdown(f":material/check_circle: {told}")
+            continue
+        with folded(
+            name,
+            key=f"choose.no.{freelancer.id}",
+            icon=":material/mail:",
+            is_open_at_first=freelancer is waiting[0],
+        ) as is_open:
+            if is_open:
+                _message(person, of, freelancer)
+
+
+def _message(person: Person, of: Round, freelancer: Freelancer) -> None:
+    languages = sorted(Language, key=lambda one: one is not person.language)
+    tabs = st.tabs([person.text(f"language.{one}") for one in languages])
+    for tab, language in zip(tabs, languages, strict=True):
+        with tab:
+            st.code(message(of, freelancer, language), language=None, wrap_lines=True)
+    st.button(
+        person.text("choose.no.sent"),
+        key=f"choose.no.sent.{freelancer.id}",
+        icon=":material/check:",
+        on_click=acts.tell,
+        args=(person, freelancer),
+    )
 
 
 def message(of: Round, freelancer: Freelancer, language: Language) -> str:

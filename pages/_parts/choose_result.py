@@ -24,20 +24,22 @@ def draw(person: Person, of: Round) -> None:
     cards = cards_of(of)
     if not cards or not has_points(of.scores):
         return
-    st.subheader(person.text("choose.result.title"), anchor=False)
+    st.divider()
     ranked = ranking(cards)
     unfinished = [one for one in cards if not one.is_complete]
     if unfinished:
         names = ", ".join(_name(person, of, one) for one in unfinished)
         st.caption(person.text("choose.result.unfinished", names=names))
-    if len(ranked) > 1:
-        st.markdown("\n".join(f"- {line}" for line in what_would_change(person, of, ranked)))
+    # The picture loads plotly, which the other steps do without.
     from pages._parts import choose_picture
 
     choose_picture.draw(person, of, ranked or cards, finding(person, of, ranked))
+    if len(ranked) > 1:
+        st.markdown(f"**{person.text('choose.change.title')}**")
+        st.markdown("\n".join(f"- {line}" for line in what_would_change(person, of, ranked)))
+    st.markdown(f"**{person.text('choose.table.title')}**")
     st.markdown(table(person, of, cards))
-    for line in spreads(person, of, cards):
-        st.caption(line)
+    st.caption("  \n".join(spreads(person, of, cards)))
 
 
 def finding(person: Person, of: Round, ranked: Sequence[Card]) -> str:

@@ -96,6 +96,14 @@ def settings(person: Person, selection: Selection) -> None:
             return
         autosave.text_line(person, "selection.title", selection, refresh=True)
         _brief(person, selection)
+        if selection.brief_id is not None:
+            go.link(
+                person,
+                "brief",
+                label=person.text("choose.open_brief"),
+                icon=":material/description:",
+                brief=selection.brief_id,
+            )
         with st.container(horizontal=True):
             st.button(
                 person.text("choose.another"),

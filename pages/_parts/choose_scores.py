@@ -1,6 +1,8 @@
 """Step 4: points from 1 to 5 a criterion, after an interview or from the profile alone."""
 
+from collections.abc import Mapping
 from typing import Final
+from uuid import UUID
 
 import streamlit as st
 
@@ -12,6 +14,7 @@ from core.model.interview import (
     Score,
     score_id,
 )
+from core.model.selection import Criterion
 from core.rules.choosing import Round, Step
 from core.rules.weights_lock import has_points
 from pages._parts import autosave, choose_interviews, choose_words, current, go
@@ -35,26 +38,39 @@ def draw(person: Person, of: Round) -> None:
     st.caption(person.text("choose.scores.scale"))
     known = {one.id: one for one in of.scores}
     with st.container(key=f"choose.scores.{freelancer.id}.{occasion}", gap="small"):
-        for criterion in of.criteria:
-            score = Score(
-                id=score_id(freelancer.id, criterion.id, occasion),
-                created_at=person.stamp().now,
-                freelancer_id=freelancer.id,
-                criterion_id=criterion.id,
-                interview=occasion,
-            )
-            autosave.choice(
-                person,
-                "score.points",
-                known.get(score.id, score),
-                options=_POINTS,
-                option_key="score.points",
-                label=person.text(
-                    "choose.scores.row",
-                    name=choose_words.criterion_name(person, criterion),
-                    weight=criterion.weight,
-                ),
-            )
+        columns = st.columns(2, gap="large")
+        half = (len(of.criteria) + 1) // 2
+        for place, criterion in enumerate(of.criteria):
+            with columns[place // half]:
+                _points(person, freelancer, criterion, occasion, known)
+
+
+def _points(
+    person: Person,
+    freelancer: Freelancer,
+    criterion: Criterion,
+    occasion: int,
+    known: Mapping[UUID, Score],
+) -> None:
+    score = Score(
+        id=score_id(freelancer.id, criterion.id, occasion),
+        created_at=person.stamp().now,
+        freelancer_id=freelancer.id,
+        criterion_id=criterion.id,
+        interview=occasion,
+    )
+    autosave.choice(
+        person,
+        "score.points",
+        known.get(score.id, score),
+        options=_POINTS,
+        option_key="score.points",
+        label=person.text(
+            "choose.scores.row",
+            name=choose_words.criterion_name(person, criterion),
+            weight=criterion.weight,
+        ),
+    )
 
 
 def _which(person: Person, of: Round, freelancer: Freelancer) -> int:
