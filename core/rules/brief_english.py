@@ -57,7 +57,7 @@ ENGLISH = BriefLexicon(
     activities=re.compile(
         r"^\W*(?:help(?:ing)?|assist(?:ing)?|manag(?:e|ing)|handl(?:e|ing)|tak(?:e|ing) care"
         r"|look(?:ing)? after|work(?:ing)? on|support(?:ing)?|tak(?:e|ing) over|improv(?:e|ing)"
-        r"|optimi[sz](?:e|ing)|deal(?:ing)? with|do(?:ing)? (?:the|my|some))\b.{0,25}",
+        r"|optimi[sz](?:e|ing)|deal(?:ing)? with|do(?:ing)? (?:the|my|some))\b.{0,25}\w*",
         re.IGNORECASE,
     ),
     vague=either(

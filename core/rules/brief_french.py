@@ -57,7 +57,7 @@ FRENCH = BriefLexicon(
     activities=re.compile(
         r"^\W*(?:m'aider|nous aider|aider|aide a|s'occuper|occupez-vous|gerer|gestion d"
         r"|prendre en charge|travailler|assister|accompagner|participer|animer|ameliorer"
-        r"|optimiser|soutenir|faire (?:du|de la|des|le|la|les|de l')|suivre)\b.{0,25}",
+        r"|optimiser|soutenir|faire (?:du|de la|des|le|la|les|de l')|suivre)\b.{0,25}\w*",
         re.IGNORECASE,
     ),
     vague=either(

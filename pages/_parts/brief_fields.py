@@ -62,7 +62,11 @@ def check(person: Person, brief: Brief) -> None:
     )
     if brief.check_need is CheckNeed.NOT_NEEDED:
         st.caption(person.text("brief.check.not_needed"))
-        return
+    elif brief.check_need is CheckNeed.NEEDED:
+        _reading(person, brief)
+
+
+def _reading(person: Person, brief: Brief) -> None:
     who, when = st.columns([3, 2], gap="large")
     with who:
         autosave.text_line(

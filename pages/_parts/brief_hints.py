@@ -32,11 +32,16 @@ def under(person: Person, drawn: Brief, column: str) -> Callable[[Brief], None]:
 
 def line(person: Person, finding: Finding) -> str:
     """One finding: what it is, where it shows, what to write instead."""
+    advice = person.text(f"brief.hint.{finding.sign}.advice")
+    return f"{seen(person, finding)}  \n:small[{advice}]"
+
+
+def seen(person: Person, finding: Finding) -> str:
+    """One finding: what it is, and the words that show it."""
     colour, icon = ("red", "warning") if finding.sign in _GRAVE else ("orange", "lightbulb")
     badge = f":{colour}-badge[:material/{icon}: {person.text(f'brief.hint.{finding.sign}')}]"
-    advice = person.text(f"brief.hint.{finding.sign}.advice")
     shown = ", ".join(
         person.text("brief.hint.quoted", words=person.plain(" ".join(one.split())))
         for one in finding.words
     )
-    return f"{badge} {shown}  \n:small[{advice}]" if shown else f"{badge}  \n:small[{advice}]"
+    return f"{badge} {shown}".rstrip()

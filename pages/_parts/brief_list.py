@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.brief import Brief
 from core.model.candidate import Candidate
 from core.rules.ladder import Place, place_of
-from core.storage import milestones
+from core.storage import briefs, candidates, milestones
 from pages._parts import brief_acts, brief_words, go
 from pages._parts.first_task_words import title as task_title
 from pages._parts.person import Person
@@ -31,8 +31,22 @@ def draw(person: Person, kept: Sequence[Brief], tasks: Sequence[Candidate]) -> N
             _start_button(person, None, "brief.list.another", "secondary")
 
 
-def menu(person: Person, brief: Brief, task: Candidate | None = None) -> None:
+def menu(person: Person, brief: Brief) -> None:
     """What can be done with a brief as a whole."""
+    task = _waiting(briefs.list_all(person.notebook), candidates.list_all(person.notebook))
+    _start_from(person, brief, task)
+    st.button(
+        person.text("brief.remove"),
+        key=f"brief.remove.{brief.id}",
+        icon=":material/delete:",
+        type="tertiary",
+        help=person.text("brief.remove.help"),
+        on_click=brief_acts.remove,
+        args=(person, brief),
+    )
+
+
+def _start_from(person: Person, brief: Brief, task: Candidate | None) -> None:
     with st.popover(
         person.text("brief.after.title"), icon=":material/content_copy:", type="tertiary"
     ):
@@ -47,15 +61,6 @@ def menu(person: Person, brief: Brief, task: Candidate | None = None) -> None:
             on_click=brief_acts.start_after,
             args=(person, brief, task),
         )
-    st.button(
-        person.text("brief.remove"),
-        key=f"brief.remove.{brief.id}",
-        icon=":material/delete:",
-        type="tertiary",
-        help=person.text("brief.remove.help"),
-        on_click=brief_acts.remove,
-        args=(person, brief),
-    )
 
 
 def _invite(person: Person, task: Candidate | None) -> None:
@@ -105,7 +110,7 @@ def _card(person: Person, brief: Brief, task: Candidate | None) -> None:
                 args=(person,),
                 kwargs={"brief": brief.id},
             )
-            menu(person, brief, task)
+            _start_from(person, brief, task)
 
 
 def _waiting(kept: Sequence[Brief], tasks: Sequence[Candidate]) -> Candidate | None:

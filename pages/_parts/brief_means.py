@@ -19,19 +19,13 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
     brief_offers.draw(person, brief, "people")
     with st.container(key="brief.money"):
         st.subheader(person.text("brief.money.title"), anchor=False)
-        kind, currency = st.columns([3, 2], gap="large", vertical_alignment="bottom")
-        with kind:
-            autosave.choice(
-                person,
-                "brief.budget",
-                brief,
-                options=list(Budget),
-                option_key="brief.budget",
-            )
+        autosave.choice(
+            person, "brief.budget", brief, options=list(Budget), option_key="brief.budget"
+        )
         if brief.budget is None:
             st.caption(person.text("brief.money.none"))
         else:
-            with currency:
+            with st.container(width=320):
                 autosave.choice(
                     person,
                     "brief.currency",
@@ -90,7 +84,7 @@ def _milestone(person: Person, brief: Brief, milestone: Milestone, number: int) 
 
 
 def _hourly(person: Person, brief: Brief) -> None:
-    rate, hours = st.columns(2, gap="large")
+    rate, hours = st.columns(2, gap="medium")
     with rate:
         autosave.amount(person, "brief.hourly_rate", brief, currency=brief.currency)
     with hours:

@@ -64,11 +64,9 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
 
 def _before_publishing(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
     gaps = missing_essentials(brief, stages)
-    noted = [
-        (column, finding)
-        for column in _TEXTS
-        for finding in findings(column, getattr(brief, column))
-    ]
+    noted = {
+        column: found for column in _TEXTS if (found := findings(column, getattr(brief, column)))
+    }
     if not gaps and not noted:
         st.success(person.text("brief.post.whole"), icon=":material/check_circle:")
         return
@@ -83,8 +81,8 @@ def _before_publishing(person: Person, brief: Brief, stages: Sequence[Milestone]
                 brief=brief.id,
                 step=STEP_OF[gap],
             )
-        for column, finding in noted:
-            st.markdown(brief_hints.line(person, finding))
+        for column, found in noted.items():
+            st.markdown("  \n".join(brief_hints.seen(person, one) for one in found))
             go.link(
                 person,
                 "brief",

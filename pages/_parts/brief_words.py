@@ -19,6 +19,8 @@ def state_of(person: Person, brief: Brief, stages: Sequence[Milestone]) -> str:
     if brief.finished_on:
         return person.text("brief.list.finished", day=brief.finished_on)
     done = len(finished_steps(brief, stages))
+    if done == len(Step):
+        return person.text("brief.list.ready")
     return person.plural("brief.steps.done", done, total=len(Step))
 
 

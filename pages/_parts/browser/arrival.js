@@ -3,12 +3,12 @@
 
 const LONGEST_RUN = 5000;
 const LOOK_AGAIN = 50;
-const STEPS = ".st-key-scenario-steps";
+const STEPS = ".st-key-scenario-steps, .st-key-brief-steps";
 
 let place = null;
 let arrivals = 0;
 
-/** Note where the page stands now: {scenario, step, risk, removed}; go there if that is new. */
+/** Note where the page stands now: {scenario, brief, step, risk, removed}; go there if that is new. */
 export function arriveAt(now) {
   const before = place;
   place = now;

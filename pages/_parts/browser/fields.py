@@ -42,7 +42,7 @@ _WORDS: Final = (
     "found_take",
     "found_leave",
 )
-_PLACE: Final = ("scenario", "step", "risk", "removed")
+_PLACE: Final = ("scenario", "brief", "step", "risk", "removed")
 """The words of the address that stand for another part of a screen, read from its beginning."""
 _STYLES: Final = read("fields.css") + read("grid.css") + read("adder.css")
 
