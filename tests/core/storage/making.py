@@ -7,14 +7,17 @@ from uuid import UUID
 
 from core.model.access import Access
 from core.model.brief import Brief, BriefVersion, Milestone
+from core.model.call import Call, CallRhythm, call_rhythm_id
 from core.model.candidate import Candidate
 from core.model.delegation import Delegation
 from core.model.fear import Fear, FearRating, fear_rating_id
 from core.model.goal import Goal
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.preferences import Language
+from core.model.procedure import Procedure
 from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
@@ -137,6 +140,32 @@ def instruction(parent: UUID, **values: Any) -> Instruction:
 
 def access(parent: UUID, **values: Any) -> Access:
     return Access(id=new_id(), created_at=now(), provider_id=parent, **values)
+
+
+def log_entry(provider_id: UUID, **values: Any) -> LogEntry:
+    given: dict[str, Any] = {"day": date(2026, 1, 5), **values}
+    if "entry_id" not in given:
+        given.setdefault("state", EntryState.ASKED)
+    return LogEntry(id=new_id(), created_at=now(), provider_id=provider_id, **given)
+
+
+def log_reply(request: LogEntry, **values: Any) -> LogEntry:
+    given: dict[str, Any] = {"kind": EntryKind.ANSWER, "author": Author.PROVIDER, **values}
+    return log_entry(request.provider_id, entry_id=request.id, **given)
+
+
+def procedure(**values: Any) -> Procedure:
+    return Procedure(id=new_id(), created_at=now(), **values)
+
+
+def call(provider_id: UUID, held_on: date, **values: Any) -> Call:
+    return Call(id=new_id(), created_at=now(), provider_id=provider_id, held_on=held_on, **values)
+
+
+def call_rhythm(provider_id: UUID, **values: Any) -> CallRhythm:
+    return CallRhythm(
+        id=call_rhythm_id(provider_id), created_at=now(), provider_id=provider_id, **values
+    )
 
 
 def last_step(notebook: Notebook) -> UUID:
