@@ -12,7 +12,7 @@ from core.model.checks import check_amount, check_text
 class Level(StrEnum):
     """The seven levels of delegation, from telling to delegating.
 
-    Source: Jurgen Appelo (2011), Management 3.0, chapter 7.
+    Source: Appelo (2011), Management 3.0 (there also "levels of authority").
     """
 
     TELL = "tell"

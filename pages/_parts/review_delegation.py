@@ -153,7 +153,8 @@ def _evidence(person: Person, delegation: Delegation, moves: list[DelegationMove
 def _offers(person: Person, followed: list[Delegation], known: dict[UUID, Provider]) -> None:
     """The work of providers that no card tells of yet, and any other work."""
     told = {one.provider_id for one in followed}
-    st.subheader(person.text("review.delegation.add"), anchor=False)
+    word = "add" if followed else "first"
+    st.subheader(person.text(f"review.delegation.{word}"), anchor=False)
     with st.container(horizontal=True):
         for provider in known.values():
             if provider.id in told:
