@@ -1,38 +1,53 @@
 """What a notebook holds at a glance: counts for the path, the newest figures."""
 
+from typing import Final
+
 from core.model.provider import Provider, ProviderMonth
 from core.rules.path import PathFacts
 from core.storage import month_outputs, providers
 from core.storage.notebook import Notebook
 
-_PATH_FACTS = f"""
-SELECT s.scenarios, s.decided, c.candidates, c.chosen, p.providers, f.providers, f.long_enough
-FROM
-    (SELECT count(*) AS scenarios, count(decision) AS decided
-     FROM scenario WHERE archived_at IS NULL) AS s,
-    (SELECT count(*) AS candidates, count(chosen_on) AS chosen FROM candidate) AS c,
-    (SELECT count(*) AS providers FROM provider) AS p,
-    (SELECT count(*) AS providers, count(*) FILTER (WHERE months >= 4) AS long_enough
-     FROM (SELECT count(*) AS months FROM ({month_outputs.MONTHS}) AS counted
-           WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
-           GROUP BY provider_id) AS filled) AS f
+_COUNTS: Final = {
+    "goals": "SELECT count(*) FROM goal",
+    "own_tasks": "SELECT count(hours_a_month) FROM own_task",
+    "fear_ratings": "SELECT count(*) FROM fear_rating",
+    "scenarios": "SELECT count(*) FROM scenario WHERE archived_at IS NULL",
+    "scenarios_decided": "SELECT count(decision) FROM scenario WHERE archived_at IS NULL",
+    "candidates": "SELECT count(*) FROM candidate",
+    "candidates_chosen": "SELECT count(chosen_on) FROM candidate",
+    "briefs": "SELECT count(*) FROM brief",
+    "briefs_finished": "SELECT count(*) FROM brief_version",
+    "selections": "SELECT count(*) FROM selection",
+    "freelancers_chosen": "SELECT count(chosen_on) FROM freelancer",
+    "providers": "SELECT count(*) FROM provider",
+    "log_entries": "SELECT count(*) FROM log_entry",
+    "handovers_closed": """
+        SELECT count(*)
+        FROM (SELECT handover_id FROM handover_step GROUP BY handover_id
+              HAVING count(*) = count(done_on)) AS closed""",
+    "predictions": "SELECT count(*) FROM prediction",
+    "predictions_resolved": "SELECT count(outcome) FROM prediction",
+}
+"""How each fact of the path is counted."""
+_FILLED: Final = f"""
+SELECT count(*), count(*) FILTER (WHERE months >= 4)
+FROM (SELECT count(*) AS months FROM ({month_outputs.MONTHS}) AS counted
+      WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
+      GROUP BY provider_id) AS filled
 """
-"""Each table once: every screen asks this."""
+_PATH_FACTS: Final = f"SELECT {', '.join(f'({sql})' for sql in _COUNTS.values())}"
 
 
 def path_facts(notebook: Notebook) -> PathFacts:
     """The counts that say where the person stands on the path."""
-    (counts,) = notebook.read(_PATH_FACTS)
-    names = (
-        "scenarios",
-        "scenarios_decided",
-        "candidates",
-        "candidates_chosen",
-        "providers",
-        "providers_with_figures",
-        "providers_with_four_months",
+    with notebook.reading() as reader:
+        (counts,) = reader.run(_PATH_FACTS)
+        ((with_figures, with_four_months),) = reader.run(_FILLED)
+    return PathFacts(
+        **dict(zip(_COUNTS, counts, strict=True)),
+        providers_with_figures=with_figures,
+        providers_with_four_months=with_four_months,
     )
-    return PathFacts(**dict(zip(names, counts, strict=True)))
 
 
 def newest_months(notebook: Notebook, limit: int = 4) -> list[tuple[Provider, ProviderMonth]]:

@@ -7,7 +7,9 @@ from core.rules.path import next_action as rule_for_next_action
 from core.rules.timeline import acts
 from core.storage import changes, overview
 from pages._parts import compare_figures, compare_words, go, history_words, scenario_acts, visit
+from pages._parts.folding import folded
 from pages._parts.person import Person
+from pages._parts.screens import SCREENS, STAGES
 from pages._parts.sidebar import STEP_ICONS
 
 
@@ -45,17 +47,27 @@ def next_action(person: Person, facts: PathFacts) -> None:
 
 
 def path(person: Person, states: dict[str, StepState]) -> None:
-    """Every step of the path with its state."""
+    """How far the person is, stage by stage; every step with its link once it is unfolded."""
+    done = list(states.values()).count(StepState.DONE)
     st.header(person.text("home.path.title"), anchor=False)
-    for step, stands in states.items():
-        name = person.text(f"screen.{step}")
-        word = "" if stands is StepState.OPEN else f" · {person.text(f'state.{stands}')}"
-        go.link(
-            person,
-            step,
-            icon=STEP_ICONS[stands],
-            label=f"**{name}**{word}  \n{person.text(f'home.step.{step}')}",
-        )
+    st.markdown("\n".join(_stage(person, stage, states) for stage in STAGES if stage))
+    title = person.plural("home.path.all", done, total=len(states))
+    with folded(title, key="home.path") as is_open:
+        for step, stands in states.items() if is_open else ():
+            name = person.text(f"screen.{step}")
+            word = "" if stands is StepState.OPEN else f" · {person.text(f'state.{stands}')}"
+            go.link(
+                person,
+                step,
+                icon=STEP_ICONS[stands],
+                label=f"**{name}**{word}  \n{person.text(f'home.step.{step}')}",
+            )
+
+
+def _stage(person: Person, stage: str, states: dict[str, StepState]) -> str:
+    steps = [step for step in states if SCREENS[step].stage == stage]
+    told = [f"{STEP_ICONS[states[step]]} {person.text(f'screen.{step}')}" for step in steps]
+    return f"- **{person.text(f'stage.{stage}')}** · {' · '.join(told)}" if told else ""
 
 
 def newest_figures(person: Person) -> None:

@@ -5,52 +5,111 @@ import pytest
 from core.rules.path import STEPS, PathFacts, StepState, next_action, step_states
 
 COMPLETE = PathFacts(
+    goals=1,
+    own_tasks=3,
+    fear_ratings=4,
     scenarios=1,
     scenarios_decided=1,
     candidates=1,
     candidates_chosen=1,
+    briefs=1,
+    briefs_finished=1,
+    selections=1,
+    freelancers_chosen=1,
     providers=2,
+    log_entries=9,
+    handovers_closed=1,
     providers_with_figures=2,
     providers_with_four_months=2,
+    predictions=2,
+    predictions_resolved=1,
+)
+BEGUN = PathFacts(scenarios=1, scenarios_decided=1, candidates=2, candidates_chosen=1)
+
+COMPLETE_BUT_SHORT = PathFacts(
+    **{
+        name: getattr(COMPLETE, name)
+        for name in PathFacts.__slots__
+        if name != "providers_with_four_months"
+    }
 )
 
 
+def next_step(facts: PathFacts) -> str:
+    (found,) = [step for step, state in step_states(facts).items() if state is StepState.NEXT]
+    return found
+
+
 def test_an_empty_notebook_starts_with_the_scenarios() -> None:
-    assert next_action(PathFacts()).screen == "scenarios"
-    assert step_states(PathFacts())["scenarios"] is StepState.NEXT
+    assert PathFacts().is_empty
+    assert next_action(PathFacts()).screen == next_step(PathFacts()) == "scenarios"
+
+
+def test_who_begins_by_looking_goes_on_to_fears_and_then_to_the_exercise() -> None:
+    assert next_action(PathFacts(goals=1)).key == "next.tasks.carry_on"
+    assert next_action(PathFacts(goals=1, own_tasks=2)).key == "next.fears.start"
+    looked = PathFacts(goals=1, own_tasks=2, fear_ratings=1)
+    assert next_action(looked).key == "next.scenarios.start"
+    assert not looked.is_empty
 
 
 def test_a_begun_exercise_is_carried_on() -> None:
     assert next_action(PathFacts(scenarios=1)).key == "next.scenarios.carry_on"
 
 
-def test_a_decided_exercise_leads_to_the_first_task() -> None:
-    facts = PathFacts(scenarios=1, scenarios_decided=1)
-    assert next_action(facts).key == "next.first_task.start"
-    assert step_states(facts) == {
-        "scenarios": StepState.DONE,
-        "first_task": StepState.NEXT,
-        "costs": StepState.OPEN,
-        "compare": StepState.OPEN,
-    }
+def test_a_decided_exercise_leads_to_the_first_task_and_that_to_the_brief() -> None:
+    decided = PathFacts(scenarios=1, scenarios_decided=1)
+    assert next_action(decided).key == "next.first_task.start"
+    assert next_action(BEGUN).key == "next.brief.start"
+    states = step_states(decided)
+    assert states["scenarios"] is StepState.DONE
+    assert states["tasks"] is StepState.OPEN
+
+
+def test_who_has_a_provider_is_not_sent_to_look_for_one() -> None:
+    facts = PathFacts(scenarios_decided=1, candidates_chosen=1, providers=1)
+    assert next_action(facts).key == "next.log.start"
 
 
 def test_one_provider_with_figures_asks_for_a_second() -> None:
-    facts = PathFacts(scenarios_decided=1, candidates_chosen=1, providers_with_figures=1)
+    facts = PathFacts(
+        scenarios_decided=1, candidates_chosen=1, providers=1, providers_with_figures=1
+    )
     assert next_action(facts).key == "next.costs.second"
 
 
-def test_when_all_is_done_the_comparison_is_read() -> None:
-    assert next_action(COMPLETE).key == "next.compare.read"
+def test_two_providers_with_few_months_are_looked_at_and_filled_up() -> None:
+    assert next_action(COMPLETE_BUT_SHORT).key == "next.compare.first_look"
+    assert next_action(COMPLETE_BUT_SHORT, leaving="compare").key == "next.costs.more_months"
+
+
+def test_what_could_wait_comes_at_last() -> None:
+    facts = PathFacts(
+        scenarios=1,
+        scenarios_decided=1,
+        candidates_chosen=1,
+        providers=2,
+        providers_with_figures=2,
+        providers_with_four_months=2,
+        predictions=1,
+        predictions_resolved=1,
+    )
+    assert next_action(facts).key == "next.tasks.start"
+    assert next_step(facts) == "tasks"
+
+
+def test_when_all_is_done_the_month_and_the_comparison_remain() -> None:
+    assert next_action(COMPLETE).key == "next.costs.this_month"
+    assert next_action(COMPLETE, leaving="costs").key == "next.compare.read"
     assert set(step_states(COMPLETE).values()) == {StepState.DONE}
 
 
-@pytest.mark.parametrize("screen", STEPS)
-def test_the_next_action_leads_elsewhere(screen: str) -> None:
-    for facts in (PathFacts(), PathFacts(scenarios_decided=1, candidates_chosen=1), COMPLETE):
-        assert next_action(facts, leaving=screen).screen != screen
+def test_to_part_with_somebody_is_never_the_next_step() -> None:
+    for facts in (PathFacts(), BEGUN, COMPLETE_BUT_SHORT):
+        assert step_states(facts)["handover"] is not StepState.NEXT
 
 
-def test_at_most_one_step_is_next() -> None:
-    for facts in (PathFacts(), PathFacts(candidates_chosen=1), COMPLETE):
-        assert list(step_states(facts).values()).count(StepState.NEXT) <= 1
+@pytest.mark.parametrize("screen", [*STEPS, "home", "notebook"])
+@pytest.mark.parametrize("facts", [PathFacts(), BEGUN, COMPLETE], ids=["empty", "begun", "all"])
+def test_the_next_action_leads_elsewhere(facts: PathFacts, screen: str) -> None:
+    assert next_action(facts, leaving=screen).screen != screen

@@ -1,0 +1,81 @@
+"""What is due today: dates that have come, of every kind of record that carries one."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from core.model.provider import Provider
+
+DORMANT_AFTER = timedelta(days=100)
+"""A provider of whom nothing was noted for so long is not asked about any more."""
+CALL_FORGOTTEN_AFTER = timedelta(days=30)
+
+
+class DueKind(StrEnum):
+    """What kind of thing is due."""
+
+    PREDICTION = "prediction"
+    DELIVERY = "delivery"
+    TO_ACCEPT = "to_accept"
+    CALL = "call"
+    MONTH = "month"
+    LOOK_AGAIN = "look_again"
+    INTERVIEW = "interview"
+    FIRST_TASK = "first_task"
+    HANDOVER_STEP = "handover_step"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One thing that is due, since a day."""
+
+    kind: DueKind
+    on: date
+    name: str
+    """The person's own words for it; empty if they gave none."""
+    record_id: UUID
+    parent_id: UUID | None = None
+    """What it belongs to: the provider of a request, the handover of a step."""
+
+
+def month_to_fill(today: date) -> date:
+    """The month that has just ended: its first day."""
+    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def months_without_figures(
+    providers: Iterable[Provider],
+    filled: Iterable[UUID],
+    last_trace: Mapping[UUID, date],
+    today: date,
+) -> list[Due]:
+    """For each provider at work in the month that has just ended, that month if it is not filled.
+
+    `filled` are the providers whose month has a cost and an output; `last_trace` says when
+    anything was last noted of a provider.
+    """
+    month = month_to_fill(today)
+    end = today.replace(day=1)
+    return [
+        Due(kind=DueKind.MONTH, on=end, name=one.name, record_id=one.id)
+        for one in providers
+        if one.id not in set(filled)
+        and (one.from_on is None or one.from_on < end)
+        and (one.to_on is None or one.to_on >= month)
+        and _is_awake(one, last_trace, today)
+    ]
+
+
+def is_call_due(day: date, missed_on: date | None, today: date) -> bool:
+    """Whether a call is due today, or was missed not long ago."""
+    if missed_on is not None:
+        return today - missed_on <= CALL_FORGOTTEN_AFTER
+    return day <= today
+
+
+def _is_awake(provider: Provider, last_trace: Mapping[UUID, date], today: date) -> bool:
+    traces = [last_trace.get(provider.id), provider.from_on]
+    newest = max((day for day in traces if day is not None), default=None)
+    return newest is not None and today - newest <= DORMANT_AFTER
