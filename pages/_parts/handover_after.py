@@ -11,7 +11,7 @@ from pages._parts.person import Person
 def draw(person: Person, whole: Whole, provider: Provider) -> None:
     """Draw what one does for the one who leaves, what one keeps, and a word on starting again."""
     handover = whole.handover
-    kept, again = st.columns([3, 2], gap="large")
+    kept, again = st.columns([3, 2])
     with kept:
         name = handover_words.name_of(person, provider)
         st.markdown(f"**{person.text('handover.after.for_them', name=name)}**")

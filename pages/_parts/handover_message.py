@@ -22,7 +22,7 @@ def draw(person: Person, handover: Handover) -> None:
     _part(person, handover, "recognition")
     _side(person, "service")
     for row in _ROWS:
-        for column, part in zip(st.columns(2, gap="large"), row, strict=True):
+        for column, part in zip(st.columns(2), row, strict=True):
             with column:
                 _part(person, handover, part)
     with st.container(border=True, key="handover.finished"):
@@ -62,11 +62,12 @@ def _finished(person: Person, handover: Handover) -> None:
     if len(missing_parts(handover)) == len(MESSAGE_PARTS):
         st.markdown(person.text("handover.finished.nothing"))
         return
-    sound, names = st.columns(2, gap="large")
-    with sound, st.container(horizontal=True, gap="large"):
+    tone, language = st.columns(2)
+    with tone:
         autosave.choice(
             person, "handover.tone", handover, options=list(Tone), option_key="handover.tone"
         )
+    with language:
         autosave.choice(
             person,
             "handover.message_language",
@@ -74,7 +75,7 @@ def _finished(person: Person, handover: Handover) -> None:
             options=list(Language),
             option_key="language",
         )
-    for column, name in zip(names.columns(2), ("to_name", "from_name"), strict=True):
+    for column, name in zip(st.columns(2), ("to_name", "from_name"), strict=True):
         with column:
             autosave.text_line(person, f"handover.{name}", handover, refresh=True)
     if handover.sleep_until and handover.sleep_until > person.today:
@@ -82,8 +83,8 @@ def _finished(person: Person, handover: Handover) -> None:
             person.text("handover.finished.waits", day=handover.sleep_until),
             icon=":material/bedtime:",
         )
-    tone = person.text(f"handover.tone.{handover.tone}")
-    st.caption(person.text("handover.finished.copy", tone=tone))
+    sound = person.text(f"handover.tone.{handover.tone}")
+    st.caption(person.text("handover.finished.copy", tone=sound))
     say = partial(text, handover.message_language)
     st.code(message(handover, say), language=None, wrap_lines=True)
     if handover.message_language is not person.language:

@@ -13,7 +13,7 @@ from pages._parts.screens import SCREENS
 
 def draw(person: Person, handover: Handover, provider: Provider) -> None:
     """Draw the figures' signs, one's own, and the way one takes."""
-    figures, own = st.columns(2, gap="large")
+    figures, own = st.columns(2)
     with figures, st.container(border=True, key="handover.figures"):
         _figures(person, provider)
     with own:

@@ -16,6 +16,7 @@ from core.model.candidate import Candidate
 from core.model.delegation import DelegationMove
 from core.model.fear import Fear
 from core.model.guardrail_check import GuardrailCheck
+from core.model.handover import Instruction
 from core.model.log_entry import LogEntry
 from core.model.prediction import Prediction
 from core.model.preferences import Language
@@ -43,6 +44,7 @@ MAY_BE_EMPTY = {
     Candidate: {"trade"},
     RiskPoint: {"evidence"},
     Fear: {"who", "response"},
+    Instruction: {"kind"},
     LogEntry: {"files"},
     Call: {"notes", "agreed"},
     GuardrailCheck: {"note"},
@@ -57,8 +59,11 @@ NOT_PROSE = {
     "trade",
     "platform",
     "link",
+    "to_name",
+    "from_name",
     "question",
 }
+LANGUAGES = {"language", "post_language", "message_language"}
 FRENCH_SIGNS = re.compile(
     r"\b(le|la|les|de|du|des|une?|mon|et|je|à|il|au|par)\b|[dljn]’", re.IGNORECASE
 )
@@ -214,7 +219,7 @@ def _figures(record: Record) -> dict[str, object]:
     return {
         field.name: getattr(record, field.name)
         for field in fields(record)
-        if field.name not in words | {"language"}
+        if field.name not in words | LANGUAGES
     }
 
 
