@@ -14,7 +14,7 @@ from pages._parts.folding import folded
 from pages._parts.person import Person
 
 ESCROW_CHECKED: Final = date(2026, 11, 24)
-"""The day on which the escrow rules were last read on the platform's own pages."""
+"""The day on which the escrow rules were last looked up in the platform's help pages."""
 
 
 def draw(person: Person, of: Round) -> None:
