@@ -15,8 +15,9 @@ with frame("tasks") as person:
     opened_task = current.record(person, "task", tasks)
     summed = own_hours(tasks)
     ranking = ranked(tasks)
+    has_strong_row = tasks_ranking.strong_row(ranking, opened_task) is not None
 
-    tasks_goals.draw(person, kept_goals, tasks, opened_goal)
+    tasks_goals.draw(person, kept_goals, tasks, opened_goal, stands_back=has_strong_row)
     tasks_list.draw(person, tasks)
 
     # The picture loads plotly, which the empty screen does without.
@@ -30,5 +31,4 @@ with frame("tasks") as person:
         tasks_worth.draw(person)
         tasks_ranking.draw(person, ranking, kept_goals, opened_task)
 
-    is_new = not kept_goals and not tasks
-    go.next_step(person, stands_back=is_new or tasks_ranking.has_top(ranking))
+    go.next_step(person, stands_back=has_strong_row or not kept_goals)

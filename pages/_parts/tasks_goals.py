@@ -14,9 +14,17 @@ from pages._parts.tasks_words import goal_name
 
 
 def draw(
-    person: Person, known: Sequence[Goal], tasks: Sequence[OwnTask], opened: Goal | None
+    person: Person,
+    known: Sequence[Goal],
+    tasks: Sequence[OwnTask],
+    opened: Goal | None,
+    *,
+    stands_back: bool,
 ) -> None:
-    """Draw the goals, one of them open to write in, and the button for another."""
+    """Draw the goals, one of them open to write in, and the button for another.
+
+    The button for the first is strong unless it stands back for another on the screen.
+    """
     st.header(person.text("tasks.goals.title"), anchor=False)
     if not known:
         st.markdown(person.text("tasks.goals.empty"))
@@ -32,7 +40,7 @@ def draw(
         person.text("tasks.goals.another" if known else "tasks.goals.add"),
         key="tasks.goals.add",
         icon=":material/add:",
-        type="secondary" if known or tasks else "primary",
+        type="secondary" if known or stands_back else "primary",
         on_click=acts.add_goal,
         args=(person,),
     )

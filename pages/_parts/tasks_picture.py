@@ -6,7 +6,13 @@ from decimal import Decimal
 import streamlit as st
 
 from core.model.own_task import OwnTask
-from core.numbers.own_hours import OwnHours, cost_a_month, cost_a_year, unmoving_share
+from core.numbers.own_hours import (
+    MONTHS_A_YEAR,
+    OwnHours,
+    cost_a_month,
+    cost_a_year,
+    unmoving_share,
+)
 from core.rules.hand_over_first import is_smart_procrastination
 from pages._parts import charts, charts_tasks
 from pages._parts.charts_tasks import HoursBar
@@ -14,7 +20,9 @@ from pages._parts.figures_csv import Cell, Figures
 from pages._parts.person import Person
 from pages._parts.tasks_words import bare_name, hours, listed, task_name
 
-_MONTHS, _DAY = 12, 8
+_DAY = 8
+"""Hours of work."""
+_FEW_DAYS = 10
 
 
 def draw(person: Person, tasks: Sequence[OwnTask], summed: OwnHours) -> None:
@@ -57,7 +65,8 @@ def _rest(person: Person, summed: OwnHours) -> list[HoursBar]:
 
 def _cost(person: Person, summed: OwnHours) -> None:
     value, home = person.preferences.hour_value, person.preferences.home_currency
-    a_year = summed.unmoving * _MONTHS
+    a_year = summed.unmoving * MONTHS_A_YEAR
+    days = _rounded(a_year / _DAY)
     with st.container(border=True, key="tasks.cost"):
         share, month, year = st.columns(3)
         percent = person.percent(float(unmoving_share(summed) or 0))
@@ -65,7 +74,7 @@ def _cost(person: Person, summed: OwnHours) -> None:
         if not value:
             month.metric(person.text("tasks.cost.month"), hours(person, summed.unmoving))
             year.metric(person.text("tasks.cost.year"), hours(person, a_year))
-            st.markdown(person.text("tasks.cost.no_value", days=a_year / _DAY))
+            st.markdown(person.text("tasks.cost.no_value", days=days))
             return
         cost, whole = cost_a_month(summed.unmoving, value), cost_a_year(summed.unmoving, value)
         month.metric(person.text("tasks.cost.month"), person.money(cost, home, 0))
@@ -77,10 +86,15 @@ def _cost(person: Person, summed: OwnHours) -> None:
                     hours=summed.unmoving,
                     value=person.money(value, home),
                     cost=person.money(whole, home, 0),
-                    days=a_year / _DAY,
+                    days=days,
                 )
             )
         )
+
+
+def _rounded(days: Decimal) -> Decimal:
+    """Whole days, and tenths of a day where they are few."""
+    return days.quantize(Decimal(1) if days >= _FEW_DAYS else Decimal("0.1"))
 
 
 def _procrastination(person: Person, liked: Sequence[OwnTask]) -> None:

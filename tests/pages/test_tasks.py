@@ -263,3 +263,22 @@ def test_the_rule_of_the_ranking_and_its_points_are_open_to_all(open_screen: Ope
     screen = open_screen("tasks", RECEIPTS)
     assert text(FRENCH, "tasks.ranking.rule", hours=8) in _words(screen)
     assert text(FRENCH, "tasks.points", points=10) in _words(screen)
+
+
+@pytest.mark.parametrize(
+    ("known", "opened", "strong"),
+    [
+        ([COLOURS, RECEIPTS, BARE], None, f"tasks.make.{RECEIPTS.id}"),
+        ([BARE, WRITING], None, f"tasks.open.{BARE.id}"),
+        ([RECEIPTS, BARE], RECEIPTS, f"tasks.following.{RECEIPTS.id}"),
+        ([RECEIPTS, COLOURS], RECEIPTS, f"tasks.make.{RECEIPTS.id}"),
+        ([WRITING], None, "tasks.goals.add"),
+    ],
+)
+def test_one_button_alone_is_strong_and_it_is_the_next_thing_to_do(
+    open_screen: OpenScreen, known: list[OwnTask], opened: OwnTask | None, strong: str
+) -> None:
+    address = {"task": opened.id} if opened else {}
+    screen = open_screen("tasks", *known, **address)
+    assert not screen.exception
+    assert [one.key for one in screen.button if one.proto.type == "primary"] == [strong]
