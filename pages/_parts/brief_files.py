@@ -13,6 +13,7 @@ from core.exchange.job_post_versions import post_of
 from core.exchange.job_post_word import as_word
 from core.model.brief import BriefVersion
 from core.model.preferences import Language
+from pages._parts.copyable import copyable
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -42,8 +43,7 @@ def draw(person: Person, post: JobPost, key: str, number: int) -> None:
             icon=":material/download:",
             on_click="ignore",
         )
-    st.caption(person.text("brief.post.copy"))
-    st.code(as_text(post), language=None, wrap_lines=True)
+    copyable(person, as_text(post), key=f"brief.text.{key}")
 
 
 def kept(person: Person, versions: Sequence[BriefVersion]) -> None:

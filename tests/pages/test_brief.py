@@ -23,6 +23,7 @@ from core.storage.notebook import Notebook
 from core.texts.catalogue import plural, text
 from tests.core.exchange.posts import EMPTY, HOSTILE, NOW, STAGES, WHOLE
 from tests.pages.conftest import OpenScreen, a_stamp
+from tests.pages.copyables import copyables
 from tests.pages.exercises import FRENCH, asked, words
 
 PLACES = ["result", "frame", "means", "acceptance", "afterwards", "check", "post"]
@@ -54,7 +55,7 @@ def open_step(
 
 
 def shown_post(screen: AppTest) -> str:
-    return screen.code[0].value
+    return copyables(screen)[0]
 
 
 @pytest.mark.parametrize(
@@ -196,7 +197,7 @@ def test_the_post_speaks_the_chosen_language_whatever_the_screen_speaks(
     screen = open_step(open_screen, "post", *STATES["whole"])
     screen.button_group(key=f"brief.post_language.{WHOLE.id}").set_value(language).run()
     assert not screen.exception
-    assert shown_post(screen) == as_text(job_post(WHOLE, STAGES, language)).strip()
+    assert shown_post(screen) == as_text(job_post(WHOLE, STAGES, language))
     other = text(FRENCH, "brief.post.other_language")
     assert (other in words(screen)) == (language is not FRENCH)
 
@@ -234,8 +235,8 @@ def test_a_version_is_read_again_once_it_is_unfolded(
     key = f"brief.version.{version.id}"
     screen = open_screen("brief", brief=WHOLE.id, step="post", unfolded=key)
     assert not screen.exception
-    in_english = as_text(job_post(WHOLE, STAGES, Language.ENGLISH)).strip()
-    assert [one.value for one in screen.code][1:] == [shown_post(screen), in_english]
+    in_english = as_text(job_post(WHOLE, STAGES, Language.ENGLISH))
+    assert copyables(screen)[1:] == [shown_post(screen), in_english]
 
 
 def test_a_later_task_starts_from_an_earlier_brief(
