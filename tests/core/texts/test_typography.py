@@ -1,6 +1,5 @@
 """The typography of every text: what a printer would see at a glance."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,38 +7,7 @@ import pytest
 
 from core.model.preferences import Language
 from core.texts.catalogue import FOLDER, read_catalogue
-
-NBSP, NNBSP = "\u00a0", "\u202f"
-
-CODE = re.compile(
-    r"```.*?```|`[^`]*`"  # code
-    r"|:material/[a-z_0-9]+:|:[a-z-]+(?=\[)"  # icons and colours
-    r"|https?://\S+|\]\([^)]*\)|<[a-z]+:[^>]*>"  # addresses
-    r"|(?<=\d):(?=\d)|^\s*:?-+:?\s*$|\|[\s:|-]+\|",  # times, table rules
-    re.DOTALL | re.MULTILINE,
-)
-
-BOTH = {
-    "a straight apostrophe": re.compile(r"'"),
-    "a straight quotation mark": re.compile(r'"'),
-    "three dots in place of …": re.compile(r"\.\.\."),
-    "two spaces": re.compile(r"(?<!^)(?<!\n) {2,}(?=\S)"),
-    "a hyphen in place of a dash": re.compile(r"\w - \w"),
-}
-FRENCH = {
-    "no narrow no-break space before ; ! ?": re.compile(
-        rf"[^{NNBSP};!?…(\s][;!?]|[^\S{NNBSP}][;!?]"
-    ),
-    "no no-break space before :": re.compile(rf"[^{NBSP}:\s]:(?!:)|[^\S{NBSP}]:"),
-    "no no-break space after «": re.compile(rf"«(?!{NBSP})"),
-    "no no-break space before »": re.compile(rf"(?<!{NBSP})»"),
-    "a space that can break before % or €": re.compile(r" [%€$]"),
-}
-ENGLISH = {
-    "a space before ; : ! ?": re.compile(r"\s[;:!?](?!\S)"),
-    "French quotation marks": re.compile(r"[«»]"),
-}
-RULES = {Language.FRENCH: BOTH | FRENCH, Language.ENGLISH: BOTH | ENGLISH}
+from tests.core.texts.typography import NBSP, NNBSP, faults
 
 
 def all_texts(language: Language) -> Iterator[tuple[str, str]]:
@@ -52,15 +20,6 @@ def all_texts(language: Language) -> Iterator[tuple[str, str]]:
 
 def help_pages(language: Language) -> list[Path]:
     return sorted((FOLDER / "help" / language.value).glob("*.md"))
-
-
-def faults(language: Language, text: str) -> list[str]:
-    words = CODE.sub("x", text)
-    return [
-        f"{fault}: …{words[max(0, found.start() - 20) : found.end() + 10]!r}"
-        for fault, rule in RULES[language].items()
-        if (found := rule.search(words))
-    ]
 
 
 @pytest.mark.parametrize("language", list(Language))
