@@ -21,15 +21,17 @@ _FEARED: Final = {
     "licence": (25, date(2016, 10, 31), False),
     "fourth_month": (70, date(2016, 10, 31), False),
     "raise": (30, date(2016, 12, 31), False),
+    "holidays": (35, date(2017, 1, 3), None),
     "newsletter": (40, date(2017, 1, 31), None),
 }
 _HOPED: Final = {
     "evenings": (50, date(2016, 7, 31), True),
     "thirty": (60, date(2016, 9, 30), True),
     "book": (70, date(2016, 12, 31), False),
+    "alone": (50, date(2017, 1, 6), None),
     "draft": (55, date(2017, 2, 28), None),
 }
-"""Chance, check date, outcome; the last of each still waits for its answer."""
+"""Chance, check date, outcome; of the last two of each, one is due and one is still to come."""
 _LOOKS: Final = {
     "access": (
         (date(2016, 8, 1), _QUIET),
@@ -47,7 +49,7 @@ _LOOKS: Final = {
 
 
 def predictions(telling: Telling) -> list[Prediction]:
-    """Ten worries and four hopes from July 2016 to February 2017; two wait for an answer."""
+    """Worries and hopes from July 2016 to February 2017; two wait for an answer."""
     return [
         _prediction(telling, name, side, *said)
         for side, told in ((Side.FEARED, _FEARED), (Side.HOPED, _HOPED))

@@ -10,7 +10,7 @@ from core.model.guardrail_check import GuardrailCheck, GuardrailResult
 from core.model.prediction import Prediction
 from core.model.risk_point import RiskPoint
 from core.model.stamp import Stamp
-from core.rules.trust import Evidence
+from core.numbers.trust import Evidence
 from core.storage import delegation_moves, delegations, guardrail_checks, predictions
 from pages._parts import go
 from pages._parts.attempt import attempt

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.model.delegation import Delegation, DelegationMove, Level
 from core.model.provider import Provider
-from core.rules.trust import GOOD_RATE, SURE, Advice, Evidence, advice, evidence_since
+from core.numbers.trust import GOOD_RATE, SURE, Advice, Evidence, advice, evidence_since
 from core.storage import delegation_moves, delegations, month_outputs, providers
 from pages._parts import go, review_levels
 from pages._parts import review_acts as acts

@@ -7,7 +7,7 @@ import streamlit as st
 
 from core.model.delegation import Delegation, DelegationMove, Level
 from core.model.provider import Provider
-from core.rules.trust import Evidence
+from core.numbers.trust import Evidence
 from pages._parts import autosave, state
 from pages._parts import review_acts as acts
 from pages._parts.folding import folded

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from core.model.delegation import Level
-from core.rules.trust import Advice, Evidence, advice, evidence_since
+from core.numbers.trust import Advice, Evidence, advice, evidence_since
 from tests.core.storage import making
 
 
