@@ -1,8 +1,8 @@
-"""Home: where I am on the path, the next action, the newest figures, the last thing I did."""
+"""Home: what is due, the next action, where I am on the path, the newest figures."""
 
 from core.rules.path import step_states
-from core.storage import overview
-from pages._parts import home
+from core.storage import due, overview
+from pages._parts import home, home_due
 from pages._parts.frame import frame
 
 with frame("home") as person:
@@ -11,6 +11,7 @@ with frame("home") as person:
     if facts.is_empty:
         home.welcome(person)
     else:
+        home_due.draw(person, due.list_all(person.notebook, person.stamp().now, person.today))
         home.next_action(person, facts)
         home.path(person, step_states(facts))
         home.newest_figures(person)

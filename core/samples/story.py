@@ -1,8 +1,9 @@
 """The built-in example: a blogger alone dares, starts small, and measures whether it pays."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Final
 
 from core.model.preferences import Language, Preferences
 from core.model.records import Record
@@ -18,6 +19,9 @@ from core.samples.own_tasks import goals, own_tasks
 from core.samples.predictions import guardrail_checks, outcome, predictions
 from core.samples.tasks import candidates
 from core.samples.telling import Telling
+
+STORY_ENDS: Final = date(2017, 1, 9)
+"""The day on which the example is read: what is due in it is due then."""
 
 
 def example(language: Language, now: datetime) -> list[Record]:

@@ -8,14 +8,17 @@ import streamlit as st
 
 from core.model.errors import AppError
 from core.model.preferences import Language
+from core.samples.story import STORY_ENDS
 from core.storage import preferences
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
+from core.texts.help import long_text
 from pages._parts import go, notebooks, sidebar, trouble, visit
 from pages._parts.browser import page_language
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
+_ITS_OWN_HELP = "about"
 _FAVICON = Path(__file__).parents[2] / "static" / "favicon.png"
 
 
@@ -56,7 +59,7 @@ def _person(name: str) -> Person:
         notebook=shown,
         language=language,
         preferences=preferences.get(shown),
-        today=visit.today(),
+        today=visit.today() if shown is own else STORY_ENDS,
     )
 
 
@@ -95,3 +98,23 @@ def _example_banner(person: Person) -> None:
 def _heading(person: Person) -> None:
     st.title(person.text(f"{person.screen}.title"), anchor=False)
     st.markdown(person.text(f"{person.screen}.why"))
+    if person.screen != _ITS_OWN_HELP:
+        _help_button(person)
+
+
+def _help_button(person: Person) -> None:
+    if st.button(
+        person.text("frame.help"),
+        key="frame.help",
+        icon=":material/school:",
+        type="tertiary",
+    ):
+        _show_help(person)
+
+
+def _show_help(person: Person) -> None:
+    @st.dialog(person.text(f"screen.{person.screen}"), width="large", icon=":material/school:")
+    def page() -> None:
+        st.markdown(long_text(person.language, person.screen))
+
+    page()

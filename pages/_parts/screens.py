@@ -27,6 +27,7 @@ _ALL = (
     Screen(name="costs", path="pages/costs.py", stage="measure", layout="wide"),
     Screen(name="compare", path="pages/compare.py", stage="measure", layout="wide"),
     Screen(name="review", path="pages/review.py", stage="measure"),
+    Screen(name="search", path="pages/search.py", stage="mine"),
     Screen(name="notebook", path="pages/notebook.py", stage="mine"),
     Screen(name="about", path="pages/about.py", stage="mine"),
 )

@@ -19,6 +19,7 @@ STEP_ICONS = {
 }
 _PLAIN_ICONS = {
     "home": ":material/home:",
+    "search": ":material/search:",
     "notebook": ":material/book_2:",
     "about": ":material/info:",
 }

@@ -1,0 +1,11 @@
+"""My data: any words of the notebook, wherever they were written."""
+
+from core.storage import search
+from pages._parts import go, search_results
+from pages._parts.frame import frame
+
+with frame("search") as person:
+    wanted = search_results.ask(person)
+    if wanted:
+        search_results.draw(person, wanted, search.find(person.notebook, wanted))
+    go.next_step(person, stands_back=True)
