@@ -18,13 +18,13 @@ from pages._parts.person import Person
 from pages._parts.review_parts import Part
 
 
-def predict(person: Person) -> None:
+def predict(person: Person, scenario_id: UUID | None = None) -> None:
     """A new prediction, open to be written; one that is still blank is taken again."""
-    blank = _blank(predictions.list_open(person.notebook, person.today))
+    blank = _blank(predictions.list_open(person.notebook, person.today), scenario_id)
     if blank is not None:
         go.turn_to(person, prediction=blank.id)
         return
-    new = Prediction(id=uuid4(), created_at=person.stamp().now)
+    new = Prediction(id=uuid4(), created_at=person.stamp().now, scenario_id=scenario_id)
     if attempt(person, lambda stamp: predictions.add(person.notebook, new, stamp)):
         go.turn_to(person, prediction=new.id)
 
@@ -144,9 +144,9 @@ def _revise(person: Person, prediction: Prediction, **changes: object) -> bool:
     )
 
 
-def _blank(known: list[Prediction]) -> Prediction | None:
+def _blank(known: list[Prediction], scenario_id: UUID | None) -> Prediction | None:
     for one in known:
-        if one == Prediction(id=one.id, created_at=one.created_at):
+        if one == Prediction(id=one.id, created_at=one.created_at, scenario_id=scenario_id):
             return one
     return None
 

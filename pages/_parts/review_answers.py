@@ -8,7 +8,7 @@ import streamlit as st
 
 from core.model.prediction import Prediction
 from core.storage import predictions
-from pages._parts import autosave, current
+from pages._parts import autosave, current, go
 from pages._parts import review_acts as acts
 from pages._parts.person import Person
 from pages._parts.review_words import badge, said, title
@@ -77,4 +77,12 @@ def _answered(person: Person, prediction: Prediction) -> None:
                 help=person.text("review.answer.take_back.help"),
                 on_click=acts.take_back,
                 args=(person, prediction),
+            )
+        if prediction.fear_id is not None:
+            go.link(
+                person,
+                "fears",
+                label=person.text("review.answer.fear"),
+                icon=":material/arrow_forward:",
+                fear=prediction.fear_id,
             )

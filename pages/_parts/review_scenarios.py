@@ -8,13 +8,16 @@ import streamlit as st
 from core.model.candidate import Answer
 from core.model.scenario import Decision, Scenario
 from core.model.scenario_outcome import ScenarioOutcome, scenario_outcome_id
-from core.storage import scenario_outcomes, scenarios
+from core.storage import predictions, scenario_outcomes, scenarios
 from pages._parts import autosave, go, scenario_words
+from pages._parts import review_acts as acts
 from pages._parts.person import Person
 from pages._parts.review_parts import Part
+from pages._parts.review_words import badge, said, title
 from pages._parts.scenario_sides import SIDES
 
 _LIVED = (Decision.GO, Decision.GO_SMALLER)
+_MOST_PREDICTIONS = 20
 _SIDES = {"worst": "worst_came", "best": "best_came"}
 
 
@@ -100,6 +103,28 @@ def _form(person: Person, scenario: Scenario, outcome: ScenarioOutcome) -> None:
     autosave.text_area(person, "scenario_outcome.what_happened", outcome, lines=3)
     with st.container(width=280):
         autosave.day(person, "scenario_outcome.looked_on", outcome, latest=person.today)
+    _predicted(person, scenario)
+
+
+def _predicted(person: Person, scenario: Scenario) -> None:
+    """The predictions of this exercise, and a way to note one."""
+    made = predictions.list_for_scenario(person.notebook, scenario.id)
+    if made:
+        st.markdown(f"**{person.text('review.scenarios.predicted')}**")
+        st.markdown(
+            "\n".join(
+                f"- {badge(person, one)} {title(person, one)} {said(person, one)}"
+                for one in made[:_MOST_PREDICTIONS]
+            )
+        )
+    st.button(
+        person.text("review.scenarios.predict"),
+        key=f"review.scenario.predict.{scenario.id}",
+        type="tertiary",
+        icon=":material/add:",
+        on_click=acts.predict,
+        args=(person, scenario.id),
+    )
 
 
 def _side(person: Person, scenario: Scenario, side: str) -> None:

@@ -16,7 +16,13 @@ from core.model.preferences import Language
 from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
-from core.storage import delegation_moves, delegations, guardrail_checks, scenario_outcomes
+from core.storage import (
+    delegation_moves,
+    delegations,
+    guardrail_checks,
+    predictions,
+    scenario_outcomes,
+)
 from core.storage.notebook import Notebook
 from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen, a_stamp
@@ -224,3 +230,20 @@ def test_work_can_be_followed_no_more(open_screen: OpenScreen, own_notebook: Not
     assert not screen.exception
     assert delegations.list_all(own_notebook) == []
     assert delegation_moves.list_all(own_notebook) == []
+
+
+def test_a_prediction_noted_on_a_scenario_belongs_to_it(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("review", scenario(), part="scenarios")
+    screen.button(key=f"review.scenario.predict.{SCENARIO_ID}").click().run()
+    assert not screen.exception
+    (made,) = predictions.list_for_scenario(own_notebook, SCENARIO_ID)
+    assert screen.query_params["prediction"] == str(made.id)
+
+
+def test_the_next_task_is_the_next_rung(open_screen: OpenScreen) -> None:
+    screen = open_screen("review", part="next", notebook="example")
+    said = words(screen)
+    assert plural(FRENCH, "review.next.done", 2) in said
+    assert text(FRENCH, "review.next.hand") in said

@@ -1,0 +1,55 @@
+"""The review's pictures: what they draw is what is so."""
+
+import pytest
+
+from pages._parts import charts_fear_moves, charts_review
+from pages._parts.charts_fear_moves import FearRow
+from pages._parts.charts_review import Spot
+
+
+def spot(said: float, came: float, count: int = 4) -> Spot:
+    return Spot(
+        said=said, came=came, low=came / 2, high=100, count=count, label="1/4", words="one of four"
+    )
+
+
+@pytest.mark.parametrize(("not_true", "came_true"), [(10, 2), (12, 0), (0, 11)])
+def test_worries_fill_the_whole_bar_and_the_interval_lies_on_its_scale(
+    not_true: int, came_true: int
+) -> None:
+    figure = charts_review.worries(not_true, came_true, (20.0, 95.0), words=("a", "b", "c"))
+    first, second, whisker = figure.data
+    assert first.x[0] + second.x[0] == pytest.approx(100)
+    assert first.x[0] == pytest.approx(100 * not_true / (not_true + came_true))
+    assert list(whisker.x) == pytest.approx([20, first.x[0], 95])
+    assert [note.text.rpartition(" ")[2] for note in figure.layout.annotations] == ["a", "b", "c"]
+
+
+def test_spots_stand_where_they_were_said_and_where_they_came() -> None:
+    spots = [spot(10, 0), spot(50, 25), spot(90, 100, count=9)]
+    figure = charts_review.calibration(
+        spots, said="said", came="came", just="just", ticks=[(0, "0"), (100, "100")]
+    )
+    diagonal, marks = figure.data
+    assert list(diagonal.x) == list(diagonal.y)
+    assert (list(marks.x), list(marks.y)) == ([10, 50, 90], [0, 25, 100])
+    for place, one in enumerate(spots):
+        assert one.came + marks.error_y.array[place] == one.high
+        assert one.came - marks.error_y.arrayminus[place] == one.low
+    assert max(marks.marker.size) == marks.marker.size[2]
+    labels = [note for note in figure.layout.annotations if note.text == "1/4"]
+    assert [note.xanchor for note in labels] == ["left", "left", "right"]
+
+
+def test_each_fear_goes_from_before_to_after_on_a_row_of_its_own() -> None:
+    rows = [
+        FearRow(name="<b>Tout perdre</b>", before=80, after=40, words="…"),
+        FearRow(name="Rien", before=30, after=30, words="…"),
+    ]
+    figure = charts_fear_moves.fears(rows, ends=("0", "100"))
+    before, after = figure.data
+    assert (list(before.x), list(after.x)) == ([80, 30], [40, 30])
+    assert before.y[0] != before.y[1]
+    arrows = [note for note in figure.layout.annotations if note.ax is not None]
+    assert [note.showarrow for note in arrows] == [True, False]
+    assert "&lt;b&gt;" in figure.layout.annotations[2].text
