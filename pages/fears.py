@@ -1,10 +1,15 @@
 """See clearly, second step: name a fear, rate it, keep what is founded, test the rest."""
 
-from collections import Counter
-
 import streamlit as st
 
-from core.rules.fear_steps import Step, finished_steps, next_unrated, steps_of, with_resistances
+from core.rules.fear_steps import (
+    Step,
+    by_fear,
+    finished_steps,
+    next_unrated,
+    steps_of,
+    with_resistances,
+)
 from core.storage import fear_ratings, fears, predictions
 from pages._parts import (
     current,
@@ -26,18 +31,18 @@ with frame("fears") as person:
 
     if fear is None:
         unrated = next_unrated(known, ratings)
-        predicted = Counter(
-            one.fear_id for one in predictions.list_all(person.notebook) if one.fear_id
+        seen = fear_list.Seen(
+            ratings=ratings,
+            predictions=by_fear(predictions.list_all(person.notebook)),
+            first_id=unrated.id if unrated else None,
         )
-        first_id = unrated.id if unrated else None
-        seen = fear_list.Seen(ratings=ratings, predicted=predicted, first_id=first_id)
         fear_list.draw(person, known, seen)
         go.next_step(person, stands_back=unrated is not None)
         st.stop()
 
     own = ratings.get(fear.id, [])
     made = predictions.list_for_fear(person.notebook, fear.id)
-    finished = finished_steps(fear, own, has_prediction=bool(made))
+    finished = finished_steps(fear, own, made)
     place = fear_path.shown(fear)
     go.link(person, "fears", label=person.text("fear.list.back"), icon=":material/arrow_back:")
     st.header(fear_words.heading(person, fear), anchor=False)
@@ -57,4 +62,10 @@ with frame("fears") as person:
     if place is steps_of(fear)[0]:
         fear_naming.remove(person, fear)
     others = [one for one in known if one.id != fear.id]
-    fear_path.foot(person, fear, own, finished, place, next_unrated(others, ratings))
+    fear_path.foot(
+        person,
+        fear,
+        place,
+        words=fear_path.words_on(person, place, own, made, is_done=place in finished),
+        following=next_unrated(others, ratings),
+    )

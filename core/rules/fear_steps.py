@@ -1,11 +1,13 @@
 """The steps through one fear, and how far a person has come with it."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from core.model.fear import RESISTANCES, Fear, FearRating, Whose, resistance_id
+from core.model.prediction import Prediction
 
 
 class Step(StrEnum):
@@ -29,16 +31,27 @@ def steps_of(fear: Fear) -> tuple[Step, ...]:
     return (Step.WORDS, own, Step.FOUNDED, Step.TESTABLE)
 
 
-def finished_steps(fear: Fear, ratings: Sequence[FearRating], *, has_prediction: bool) -> set[Step]:
-    """The steps that have their answer; the founded part has it once it is a risk point."""
+def finished_steps(
+    fear: Fear, ratings: Sequence[FearRating], predictions: Sequence[Prediction]
+) -> set[Step]:
+    """The steps that have their answer.
+
+    The founded part has it once it is a risk point, the testable part once it has a day.
+    """
     is_done = {
         Step.WORDS: bool(fear.what.strip()),
         Step.RATE: bool(ratings),
         Step.RESPONSE: bool(fear.response.strip()),
         Step.FOUNDED: fear.risk_point_id is not None,
-        Step.TESTABLE: has_prediction,
+        Step.TESTABLE: any(map(is_set, predictions)),
     }
     return {step for step in steps_of(fear) if is_done[step]}
+
+
+def is_set(prediction: Prediction) -> bool:
+    """Whether time can tell: the prediction has words and a day, or is resolved already."""
+    has_day = prediction.check_on is not None or prediction.is_resolved
+    return has_day and bool(prediction.what.strip())
 
 
 def first_open_step(fear: Fear, finished: Collection[Step]) -> Step:
@@ -61,3 +74,12 @@ def with_resistances(known: Sequence[Fear], now: datetime) -> list[Fear]:
 def next_unrated(fears: Sequence[Fear], rated: Collection[UUID]) -> Fear | None:
     """The first fear whose strength nobody has said yet."""
     return next((one for one in fears if one.is_rated and one.id not in rated), None)
+
+
+def by_fear(predictions: Sequence[Prediction]) -> dict[UUID, list[Prediction]]:
+    """The predictions that test a fear, by that fear."""
+    found: defaultdict[UUID, list[Prediction]] = defaultdict(list)
+    for one in predictions:
+        if one.fear_id is not None:
+            found[one.fear_id].append(one)
+    return dict(found)

@@ -7,6 +7,7 @@ from uuid import UUID
 import streamlit as st
 
 from core.model.fear import Fear, FearRating, Whose
+from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
 from pages._parts import fear_words
@@ -21,13 +22,14 @@ class Seen:
     """What is known of the fears: their ratings, their predictions, the one to rate now."""
 
     ratings: Mapping[UUID, Sequence[FearRating]]
-    predicted: Mapping[UUID, int]
+    predictions: Mapping[UUID, Sequence[Prediction]]
     first_id: UUID | None
 
     def finished(self, fear: Fear) -> set[Step]:
         """The steps of a fear that have their answer."""
-        has_prediction = self.predicted.get(fear.id, 0) > 0
-        return finished_steps(fear, self.ratings.get(fear.id, []), has_prediction=has_prediction)
+        return finished_steps(
+            fear, self.ratings.get(fear.id, []), self.predictions.get(fear.id, [])
+        )
 
 
 def draw(person: Person, known: Sequence[Fear], seen: Seen) -> None:
@@ -103,7 +105,7 @@ def _open(person: Person, seen: Seen, fear: Fear) -> None:
 
 def _state(person: Person, seen: Seen, fear: Fear) -> str:
     """Where the fear stands, whose it is, what it became."""
-    count = seen.predicted.get(fear.id, 0)
+    count = len(seen.predictions.get(fear.id, []))
     badges = []
     if not fear.is_resistance and fear.whose is not Whose.FREELANCER:
         badges.append(f":gray-badge[:material/person: {fear_words.whose(person, fear)}]")

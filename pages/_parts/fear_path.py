@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 import streamlit as st
 
 from core.model.fear import Fear, FearRating
+from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, steps_of
 from pages._parts import current, fear_words, go
 from pages._parts import fear_acts as acts
@@ -41,15 +42,25 @@ def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) ->
         )
 
 
-def foot(
+def words_on(
     person: Person,
-    fear: Fear,
-    ratings: Sequence[FearRating],
-    finished: Collection[Step],
     place: Step,
-    following: Fear | None,
-) -> None:
-    """A word on the step and one strong button: the next step, or the next fear.
+    ratings: Sequence[FearRating],
+    made: Sequence[Prediction],
+    *,
+    is_done: bool,
+) -> str:
+    """A word on a step: what is still asked, or that it is done."""
+    if not is_done:
+        is_begun = place is Step.TESTABLE and bool(made)
+        return person.text("fear.testable.undated" if is_begun else f"fear.{place}.open")
+    if place is Step.RATE and ratings[-1].rated_on != person.today:
+        return person.text("fear.rate.again")
+    return f":material/check_circle: {person.text(f'fear.{place}.done')}"
+
+
+def foot(person: Person, fear: Fear, place: Step, *, words: str, following: Fear | None) -> None:
+    """Words on the step and one strong button: the next step, or the next fear.
 
     After the last step of the last fear it is the next action elsewhere.
     """
@@ -61,7 +72,7 @@ def foot(
         return
     is_same = target.id == fear.id
     with st.container(key="next_step", border=True):
-        st.markdown(_word(person, place, ratings, is_done=place in finished))
+        st.markdown(words)
         if not is_same:
             name = fear_words.title(person, target)
             st.markdown(person.text("fear.next.why", name=name))
@@ -90,11 +101,3 @@ def _after(fear: Fear, at: int, following: Fear | None) -> tuple[Fear | None, St
     if at + 1 < len(steps):
         return fear, steps[at + 1]
     return following, steps_of(following or fear)[0]
-
-
-def _word(person: Person, place: Step, ratings: Sequence[FearRating], *, is_done: bool) -> str:
-    if not is_done:
-        return person.text(f"fear.{place}.open")
-    if place is Step.RATE and ratings[-1].rated_on != person.today:
-        return person.text("fear.rate.again")
-    return f":material/check_circle: {person.text(f'fear.{place}.done')}"

@@ -7,10 +7,13 @@ from uuid import UUID
 import pytest
 
 from core.model.fear import RESISTANCES, Fear, FearKind, Whose, resistance_id
+from core.model.prediction import Prediction
 from core.rules.fear_steps import (
     Step,
+    by_fear,
     finished_steps,
     first_open_step,
+    is_set,
     next_unrated,
     steps_of,
     with_resistances,
@@ -68,7 +71,8 @@ def test_one_goes_on_where_something_is_open(
     fear: Fear, is_rated: bool, has_prediction: bool, finished: set[Step], goes_on: Step
 ) -> None:
     ratings = [making.fear_rating(fear.id, date(2026, 3, 1), 50)] if is_rated else []
-    assert finished_steps(fear, ratings, has_prediction=has_prediction) == finished
+    made = [making.prediction(what="?", check_on=date(2026, 4, 1))] if has_prediction else []
+    assert finished_steps(fear, ratings, made) == finished
     assert first_open_step(fear, finished) is goes_on
 
 
@@ -88,3 +92,24 @@ def test_the_next_to_rate_is_never_the_freelancers() -> None:
     theirs, mine = making.fear(whose=Whose.FREELANCER), making.fear()
     assert next_unrated([theirs, mine], []) == mine
     assert next_unrated([theirs, mine], [mine.id]) is None
+
+
+@pytest.mark.parametrize(
+    ("prediction", "is_told"),
+    [
+        (making.prediction(), False),
+        (making.prediction(what="?"), False),
+        (making.prediction(check_on=date(2026, 4, 1)), False),
+        (making.prediction(what="?", check_on=date(2026, 4, 1)), True),
+        (making.prediction(what="?", outcome=False), True),
+    ],
+)
+def test_time_can_tell_a_prediction_with_words_and_a_day(
+    prediction: Prediction, is_told: bool
+) -> None:
+    assert is_set(prediction) is is_told
+
+
+def test_predictions_are_told_apart_by_the_fear_they_test() -> None:
+    one, other, none = (making.prediction(fear_id=id_) for id_ in (UUID(int=1), UUID(int=2), None))
+    assert by_fear([one, other, none]) == {UUID(int=1): [one], UUID(int=2): [other]}
