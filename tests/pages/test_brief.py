@@ -1,4 +1,4 @@
-"""The brief screen: every step in every state, its nudges, its post and its versions."""
+"""The brief screen: every step in every state, its nudges, how a brief begins and is taken back."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,56 +6,22 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from core.exchange.job_post import job_post
-from core.exchange.job_post_text import as_text
 from core.model.brief import Brief, Budget, CheckNeed, Milestone
-from core.model.candidate import Candidate
 from core.model.preferences import Language
-from core.model.records import Record
 from core.model.scenario import Scenario
 from core.rules.brief_gaps import missing_essentials
 from core.samples.brief import BRIEF_ID
 from core.samples.story import example
-from core.storage import brief_versions, briefs, candidates, changes, milestones
+from core.storage import briefs, candidates, changes, milestones
 from core.storage.notebook import Notebook
 from core.texts.catalogue import plural, text
-from tests.core.exchange.posts import EMPTY, HOSTILE, NOW, STAGES, WHOLE
+from tests.core.exchange.posts import EMPTY, NOW, STAGES, WHOLE
+from tests.pages.briefs import LOOSE, STATES, TASK, open_step
 from tests.pages.conftest import OpenScreen, a_stamp
-from tests.pages.copyables import copyables
 from tests.pages.exercises import FRENCH, asked, words
 
 PLACES = ["result", "frame", "means", "acceptance", "afterwards", "check", "post"]
-TASK = Candidate(
-    id=UUID(int=31), created_at=NOW, what="Classer mes *photos*", chosen_on=date(2026, 1, 4)
-)
-LOOSE = replace(
-    WHOLE,
-    result="M’aider, rapidement",
-    failure="Un mauvais avis",
-    tools="Mot de passe : Soleil1",
-    budget=Budget.HOURLY,
-)
-STATES: dict[str, list[Record]] = {
-    "empty": [EMPTY],
-    "loose": [LOOSE],
-    "whole": [WHOLE, *STAGES],
-    "hostile": [replace(EMPTY, title=HOSTILE.replace("\0", ""), way=HOSTILE.replace("\0", ""))],
-}
-
-
-def open_step(
-    open_screen: OpenScreen, step: str, *records: Record, language: str = "fr", **query: object
-) -> AppTest:
-    brief = next(one for one in records if isinstance(one, Brief))
-    screen = open_screen("brief", *records, language=language, brief=brief.id, step=step, **query)
-    assert not screen.exception
-    return screen
-
-
-def shown_post(screen: AppTest) -> str:
-    return copyables(screen)[0]
 
 
 @pytest.mark.parametrize(
@@ -177,66 +143,6 @@ def test_nothing_technical_asks_for_no_reader(
     assert not screen.exception
     assert text(FRENCH, "brief.check.not_needed") in words(screen)
     assert text(FRENCH, "brief.check.cheer") in words(screen)
-
-
-def test_before_publishing_it_reminds_of_the_reading_and_of_what_stands_out(
-    open_screen: OpenScreen,
-) -> None:
-    screen = open_step(open_screen, "post", replace(LOOSE, check_on=None))
-    told = words(screen)
-    assert text(FRENCH, "brief.post.missing") in told
-    assert text(FRENCH, "brief.hint.secret") in told
-    assert screen.button(key="next_step.do").label == text(FRENCH, "brief.post.complete")
-    assert screen.button(key="brief.finish").label
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_the_post_speaks_the_chosen_language_whatever_the_screen_speaks(
-    open_screen: OpenScreen, language: Language
-) -> None:
-    screen = open_step(open_screen, "post", *STATES["whole"])
-    screen.button_group(key=f"brief.post_language.{WHOLE.id}").set_value(language).run()
-    assert not screen.exception
-    assert shown_post(screen) == as_text(job_post(WHOLE, STAGES, language))
-    other = text(FRENCH, "brief.post.other_language")
-    assert (other in words(screen)) == (language is not FRENCH)
-
-
-def test_a_finished_version_stays_as_it_was_and_going_on_makes_the_next(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    screen = open_step(open_screen, "post", *STATES["whole"])
-    screen.button(key="brief.finish").click().run()
-    assert not screen.exception
-    first = brief_versions.list_for_brief(own_notebook, WHOLE.id)[0]
-    assert briefs.get(own_notebook, WHOLE.id).finished_on == first.finished_on
-    assert screen.button(key="next_step.do").label == text(FRENCH, "brief.post.choose")
-    assert not any(button.key == "brief.finish" for button in screen.button)
-
-    briefs.revise(own_notebook, WHOLE.id, a_stamp(), way="Tout est libre.")
-    screen.run()
-    changed = text(FRENCH, "brief.version.changed", number=1, day=first.finished_on)
-    assert changed in words(screen)
-    screen.button(key="brief.finish").click().run()
-    one, two = brief_versions.list_for_brief(own_notebook, WHOLE.id)
-    assert (one, two.number) == (first, 2)
-    assert "Tout est libre." in two.post_fr
-    newest = changes.list_recent(own_notebook, limit=1)[0]
-    changes.undo(own_notebook, newest.step, a_stamp())
-    assert brief_versions.list_for_brief(own_notebook, WHOLE.id) == [first]
-
-
-def test_a_version_is_read_again_once_it_is_unfolded(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    screen = open_step(open_screen, "post", *STATES["whole"])
-    screen.button(key="brief.finish").click().run()
-    (version,) = brief_versions.list_for_brief(own_notebook, WHOLE.id)
-    key = f"brief.version.{version.id}"
-    screen = open_screen("brief", brief=WHOLE.id, step="post", unfolded=key)
-    assert not screen.exception
-    in_english = as_text(job_post(WHOLE, STAGES, Language.ENGLISH))
-    assert copyables(screen)[1:] == [shown_post(screen), in_english]
 
 
 def test_a_later_task_starts_from_an_earlier_brief(
