@@ -9,12 +9,18 @@ import plotly.graph_objects as go
 from core.model.interview import HIGHEST_POINTS, LOWEST_POINTS
 from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
 
-_ROW_HEIGHT: Final = 50
-_HEAD: Final = 30
-_SYMBOLS: Final = ("circle", "square", "diamond", "triangle-up", "cross", "star")
 MARKS: Final = ("●", "■", "◆", "▲", "✚", "★")
 """The shapes in words, in the order in which freelancers take them."""
+_SYMBOLS: Final = ("circle", "square", "diamond", "triangle-up", "cross", "star")
+_ROW_HEIGHT: Final = 50
+_FOOT: Final = 34
+_NAMED: Final = 0.56
+"""How much of a row each name takes, in the part that bears the names."""
 _APART: Final = 0.32
+_LINE: Final = -0.12
+"""Where the line of a row runs, under its name."""
+_NEAR: Final = 0.12
+_MIDDLE: Final = (LOWEST_POINTS + HIGHEST_POINTS) / 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,73 +32,91 @@ class Row:
     words: Sequence[str]
 
 
-def dots(rows: Sequence[Row], names: Sequence[str], ticks: Sequence[str]) -> go.Figure:
-    """A line a row, a shape and a colour a freelancer.
+def dots(total: Row, rows: Sequence[Row], names: Sequence[str], ticks: Sequence[str]) -> go.Figure:
+    """On top each one's whole score with their name; under it a line a criterion.
 
     `names` and the rows' names are already short and safe; `ticks` writes the points.
     Marks that would cover each other stand one under the other.
     """
+    top = _NAMED * len(names) + 0.4
     traces: list[Spec] = []
     for place, name in enumerate(names):
-        colour = SERIES[place % len(SERIES)]
-        xs: list[float] = []
-        ys: list[float] = []
-        said: list[str] = []
-        for at, row in enumerate(rows):
-            value = row.points[place]
-            if value is not None:
-                xs.append(value)
-                ys.append(-at + _lift(row, place))
-                said.append(f"<b>{name}</b><br>{row.name}: {row.words[place]}")
-        traces.append(
-            {
-                "type": "scatter",
-                "x": xs,
-                "y": ys,
-                "mode": "markers",
-                "hovertext": said,
-                "hovertemplate": "%{hovertext}<extra></extra>",
-                "marker": {
-                    "symbol": _SYMBOLS[place % len(_SYMBOLS)],
-                    "size": 14,
-                    "color": colour,
-                    "line": {"color": PAPER, "width": 1},
-                    "opacity": 1,
-                },
-                "cliponaxis": False,
-            }
-        )
-    return drawn(
-        traces, _layout(rows, ticks), height=_HEAD + _ROW_HEIGHT * len(rows), top=4, bottom=4
-    )
+        traces += [_named(total, place, name), _trace(rows, place, name, top)]
+    layout = _layout([total, *rows], top, ticks)
+    height = round(_ROW_HEIGHT * (top + len(rows) + 0.2)) + _FOOT
+    return drawn(traces, layout, height=height, top=4, bottom=4)
 
 
-def _layout(rows: Sequence[Row], ticks: Sequence[str]) -> Spec:
+def _named(total: Row, place: int, name: str) -> Spec:
+    """The mark of a whole score, with the name on the side that has room."""
+    value = total.points[place]
+    is_high = value is not None and value > _MIDDLE
+    said = f"<b>{name}</b> {total.words[place]}"
+    return {
+        **_marks(place),
+        "x": [value],
+        "y": [-_NAMED * place + _LINE],
+        "mode": "markers+text",
+        "text": [f"{said}  " if is_high else f"  {said}"],
+        "textposition": "middle left" if is_high else "middle right",
+        "textfont": {"color": INK, "size": 13},
+        "hovertext": [f"<b>{name}</b><br>{total.name}: {total.words[place]}"],
+    }
+
+
+def _trace(rows: Sequence[Row], place: int, name: str, top: float) -> Spec:
+    shown = [(at, row) for at, row in enumerate(rows) if row.points[place] is not None]
+    return {
+        **_marks(place),
+        "x": [row.points[place] for _, row in shown],
+        "y": [-top - at + _lift(row, place) for at, row in shown],
+        "mode": "markers",
+        "hovertext": [f"<b>{name}</b><br>{row.name}: {row.words[place]}" for _, row in shown],
+    }
+
+
+def _marks(place: int) -> Spec:
+    return {
+        "type": "scatter",
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "cliponaxis": False,
+        "marker": {
+            "symbol": _SYMBOLS[place % len(_SYMBOLS)],
+            "size": 14,
+            "color": SERIES[place % len(SERIES)],
+            "line": {"color": PAPER, "width": 1},
+            "opacity": 1,
+        },
+    }
+
+
+def _layout(rows: Sequence[Row], top: float, ticks: Sequence[str]) -> Spec:
+    tops = [0.0, *(-top - at for at in range(len(rows) - 1))]
     return {
         "annotations": [
             {
                 "text": row.name,
                 "x": LOWEST_POINTS,
-                "y": -at + 0.5,
+                "y": y + 0.5,
                 "xanchor": "left",
                 "yanchor": "top",
                 "xshift": -8,
                 "showarrow": False,
                 "font": {"color": INK, "size": 13},
             }
-            for at, row in enumerate(rows)
+            for row, y in zip(rows, tops, strict=True)
         ],
         "shapes": [
             {
                 "type": "line",
                 "x0": LOWEST_POINTS,
                 "x1": HIGHEST_POINTS,
-                "y0": -at - 0.12,
-                "y1": -at - 0.12,
+                "y0": y + _LINE,
+                "y1": y + _LINE,
                 "layer": "below",
                 "line": {"color": HAIRLINE, "width": 1},
             }
-            for at in range(len(rows))
+            for y in tops[1:]
         ],
         "xaxis": {
             "range": [LOWEST_POINTS - 0.15, HIGHEST_POINTS + 0.15],
@@ -102,7 +126,7 @@ def _layout(rows: Sequence[Row], ticks: Sequence[str]) -> Spec:
             "showgrid": True,
             "gridcolor": HAIRLINE,
         },
-        "yaxis": {"visible": False, "range": [-len(rows) + 0.42, 0.55]},
+        "yaxis": {"visible": False, "range": [tops[-1] - 0.6, 0.6]},
     }
 
 
@@ -112,6 +136,6 @@ def _lift(row: Row, place: int) -> float:
     here = [
         at
         for at, other in enumerate(row.points)
-        if other is not None and value is not None and abs(other - value) < 0.12
+        if other is not None and value is not None and abs(other - value) < _NEAR
     ]
-    return -0.12 + _APART * ((len(here) - 1) / 2 - here.index(place))
+    return _LINE + _APART * ((len(here) - 1) / 2 - here.index(place))

@@ -126,8 +126,8 @@ def _own(
     with st.container(key=f"choose.own.{question.id}", gap="xsmall"):
         autosave.text_line(person, "question.words", question, refresh=True)
         if question.words.strip():
-            words = person.plain(" ".join(question.words.split()))
-            _ask(person, freelancer, known, str(question.id), words)
+            asked = person.text("choose.question.asked")
+            _ask(person, freelancer, known, str(question.id), asked)
         st.button(
             person.text("choose.question.remove"),
             key=f"choose.question.remove.{question.id}",

@@ -31,20 +31,23 @@ def draw(person: Person, of: Round, cards: Sequence[Card], title: str) -> None:
     charts.show(
         person,
         "choose.picture",
-        charts_choose.dots(_rows(person, of, cards), names, ticks),
+        charts_choose.dots(_total(person, cards), _rows(person, of, cards), names, ticks),
         title=title,
         words="  \n".join([person.text("choose.picture.key"), *words]),
         figures=_figures(person, of, cards),
     )
 
 
-def _rows(person: Person, of: Round, cards: Sequence[Card]) -> list[Row]:
-    total = Row(
+def _total(person: Person, cards: Sequence[Card]) -> Row:
+    return Row(
         name=f"<b>{person.text('choose.table.total')}</b>",
         points=[None if one.total is None else float(one.total) for one in cards],
         words=[choose_words.points(person, one.total) for one in cards],
     )
-    return [total] + [
+
+
+def _rows(person: Person, of: Round, cards: Sequence[Card]) -> list[Row]:
+    return [
         Row(
             name=person.text(
                 "choose.picture.row",
