@@ -14,8 +14,8 @@ from pages._parts.person import Person
 from pages._parts.tasks_words import reason
 
 _KEPT_ORDER = "app.tasks_order"
-_SETTLED = (Standing.ON_LADDER, Standing.KEEP)
-"""One line each, under all others: there is nothing to decide about them here."""
+_LINED_UP = (Standing.UNKNOWN, Standing.ON_LADDER, Standing.KEEP)
+"""One line each, under those to hand over."""
 
 
 def draw(
@@ -30,7 +30,7 @@ def draw(
     ordered = _in_drawing_order(ranking, opened)
     for one in ordered:
         is_open = opened is not None and one.task.id == opened.id
-        if one.standing in _SETTLED and not is_open:
+        if one.standing in _LINED_UP and not is_open:
             continue
         with st.container(key=f"tasks.row.{one.task.id}", border=True, gap="xsmall"):
             st.markdown(tasks_row.heading(person, one, numbers.get(one.task.id)))
@@ -40,10 +40,10 @@ def draw(
                 tasks_row.open_acts(person, one, _next_unanswered(ordered, one))
             else:
                 tasks_row.acts(person, one, is_strong=one.task.id == strong)
-    for standing in _SETTLED:
-        here = [one for one in ranking if one.standing is standing and one.task != opened]
+    for standing in _LINED_UP:
+        here = [one for one in ordered if one.standing is standing and one.task != opened]
         if here:
-            _settled(person, here)
+            _lines(person, here, strong)
     st.caption(person.text("tasks.ranking.rule", hours=SMALL_HOURS))
 
 
@@ -51,17 +51,17 @@ def strong_row(ranking: Sequence[Ranked], opened: OwnTask | None) -> UUID | None
     """The task whose row has the strong button of the screen, if any has."""
     if opened is not None:
         return opened.id
-    undecided = (one.task.id for one in ranking if one.standing not in _SETTLED)
-    return next(undecided, None)
+    undecided = (Standing.HAND_OVER, Standing.UNKNOWN)
+    return next((one.task.id for one in ranking if one.standing in undecided), None)
 
 
-def _settled(person: Person, here: Sequence[Ranked]) -> None:
+def _lines(person: Person, here: Sequence[Ranked], strong: UUID | None) -> None:
     standing = here[0].standing
-    with st.container(key=f"tasks.settled.{standing}", border=True, gap="xsmall"):
+    with st.container(key=f"tasks.lines.{standing}", border=True, gap="xsmall"):
         st.markdown(person.text(f"tasks.standing.{standing}"))
-        st.caption(reason(person, here[0]))
+        st.caption(person.text(f"tasks.standing.{standing}.why"))
         for one in here:
-            tasks_row.settled(person, one)
+            tasks_row.line(person, one, is_strong=one.task.id == strong)
 
 
 def _in_drawing_order(ranking: Sequence[Ranked], opened: OwnTask | None) -> list[Ranked]:

@@ -25,13 +25,10 @@ def heading(person: Person, one: Ranked, number: int | None) -> str:
 
 
 def acts(person: Person, one: Ranked, *, is_strong: bool) -> None:
-    """What can be done with a folded row."""
+    """What can be done with a task to hand over, while its row is folded."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        if one.standing is Standing.HAND_OVER:
-            _make(person, one.task, is_strong=is_strong)
-            _open(person, one, is_strong=False)
-        else:
-            _open(person, one, is_strong=is_strong)
+        _make(person, one.task, is_strong=is_strong)
+        _open(person, one, is_strong=False)
 
 
 def open_acts(person: Person, one: Ranked, following: OwnTask | None) -> None:
@@ -63,13 +60,13 @@ def open_acts(person: Person, one: Ranked, following: OwnTask | None) -> None:
         )
 
 
-def settled(person: Person, one: Ranked) -> None:
-    """A task about which nothing is to be decided, in one line."""
+def line(person: Person, one: Ranked, *, is_strong: bool) -> None:
+    """A task that is not, or not yet, to be handed over, in one line."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(_named(person, one), width="stretch")
         if one.standing is Standing.ON_LADDER:
             _see(person, one.task)
-        _open(person, one, is_strong=False)
+        _open(person, one, is_strong=is_strong)
 
 
 def _named(person: Person, one: Ranked) -> str:

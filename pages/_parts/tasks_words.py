@@ -36,10 +36,8 @@ def reason(person: Person, one: Ranked) -> str:
         case Standing.UNKNOWN:
             names = [person.text(f"tasks.missing.{name}") for name in one.missing]
             return person.text("tasks.reason.missing", missing=listed(person, names))
-        case Standing.KEEP:
-            return person.text("tasks.reason.keep", hours=one.task.hours_a_month)
-        case Standing.ON_LADDER:
-            return person.text("tasks.reason.on_ladder")
+        case Standing.KEEP | Standing.ON_LADDER:
+            return person.text(f"tasks.standing.{one.standing}.why")
         case Standing.HAND_OVER:
             return _weighed(person, one)
 

@@ -48,9 +48,9 @@ def test_from_an_empty_line_to_a_candidate_for_the_first_task(
     expect(_cell(page, language, new, "what")).to_have_value("")
     wait_until_idle(page)
 
-    rows = page.locator("[class*='st-key-tasks-row-']")
-    expect(rows).to_have_count(2)
-    rows.first.get_by_role("button", name=text(language, "tasks.answer")).click()
+    waiting = page.locator(".st-key-tasks-lines-unknown")
+    expect(waiting).to_contain_text("Photos")
+    waiting.get_by_role("button", name=text(language, "tasks.answer")).first.click()
     for question in TASK_QUESTIONS:
         _answer(page, language, question, "yes" if question == "describable" else "no")
     page.get_by_role("button", name=text(language, "tasks.fold")).click()
@@ -58,7 +58,7 @@ def test_from_an_empty_line_to_a_candidate_for_the_first_task(
     expect(page.get_by_role("heading", name=finding)).to_be_visible()
 
     page.get_by_role("button", name=text(language, "tasks.ranking.make")).click()
-    settled = page.locator(".st-key-tasks-settled-on_ladder")
+    settled = page.locator(".st-key-tasks-lines-on_ladder")
     expect(settled).to_contain_text("Comptes")
     page.reload()
     expect(_cell(page, language, _line(language, 2), "hours_a_month")).to_have_value(

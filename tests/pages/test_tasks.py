@@ -250,13 +250,17 @@ def test_a_task_is_removed_and_comes_back_with_the_history(
     assert own_tasks.list_all(own_notebook) == [RECEIPTS]
 
 
-def test_what_is_missing_is_said_and_a_stale_address_is_told_kindly(
-    open_screen: OpenScreen,
-) -> None:
+def test_what_is_missing_is_said_in_the_task_that_is_unfolded(open_screen: OpenScreen) -> None:
+    screen = open_screen("tasks", BARE, task=BARE.id)
+    assert not screen.exception
+    for name in ("hours_a_month", "moves", "likes", "describable"):
+        assert text(FRENCH, f"tasks.missing.{name}") in _words(screen)
+
+
+def test_a_stale_address_is_told_kindly(open_screen: OpenScreen) -> None:
     screen = open_screen("tasks", BARE, task=UUID(int=99))
     assert not screen.exception
     assert text(FRENCH, "frame.record_gone") in _words(screen)
-    assert text(FRENCH, "tasks.missing.hours_a_month") in _words(screen)
 
 
 def test_the_rule_of_the_ranking_and_its_points_are_open_to_all(open_screen: OpenScreen) -> None:
