@@ -89,7 +89,7 @@ def _turn_button(person: Person, whole: Whole, to: Step, *, is_back: bool) -> No
     st.button(
         person.text("handover.steps.back" if is_back else f"handover.{to}.go"),
         type="tertiary" if is_back else "primary",
-        key="next_step.back" if is_back else "next_step.do",
+        key="next_step.back" if is_back else "next_step.turn",
         icon=None if is_back else ":material/arrow_forward:",
         on_click=go.turn_to,
         args=(person,),

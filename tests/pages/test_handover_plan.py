@@ -204,3 +204,11 @@ def test_a_review_left_is_dated(open_screen: OpenScreen, own_notebook: Notebook)
     saved = handovers.get(own_notebook, HANDOVER.id)
     assert saved.reviewed_on is not None
     assert say("handover.after.cheer") in words(screen)
+
+
+def test_the_last_step_is_reached_and_not_passed_by(open_screen: OpenScreen) -> None:
+    screen = open_screen("handover", RADO, WRITTEN, **at("access"))
+    screen.button(key="next_step.turn").click().run()
+    assert say("handover.again.text") in words(screen)
+    screen.button(key="next_step.back").click().run()
+    assert say("handover.access.title") in words(screen)
