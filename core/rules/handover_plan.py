@@ -12,8 +12,8 @@ DAYS_IN: Final = {
     StepKind.TELL: 0,
     StepKind.WRITE: 7,
     StepKind.OVERLAP: 14,
-    StepKind.REVOKE: 25,
-    StepKind.CLOSE: 27,
+    StepKind.REVOKE: 24,
+    StepKind.CLOSE: 25,
 }
 """Days from the start of the handover month to each usual step: four weeks in all."""
 TYPICAL_INSTRUCTIONS: Final = (

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from core.model.handover import MESSAGE_PARTS, Handover, Tone
+from core.model.handover import MESSAGE_PARTS, Handover, Tone, Way
 from core.model.preferences import Language
 from core.rules.handover_message import message
 from core.rules.handover_progress import missing_parts
@@ -32,6 +32,17 @@ def draw(person: Person, handover: Handover) -> None:
         words.markdown(f":material/bedtime: {person.text('handover.pause')}")
         with day:
             autosave.day(person, "handover.sleep_until", handover, earliest=person.today)
+    if handover.way is Way.TALK:
+        with st.container(border=True, key="handover.talked"):
+            st.markdown(f":material/forum: {person.text('handover.talked')}")
+            autosave.choice(
+                person,
+                "handover.way",
+                handover,
+                options=list(Way),
+                option_key="handover.way",
+                label=person.text("handover.talked.ask"),
+            )
 
 
 def _side(person: Person, side: str) -> None:

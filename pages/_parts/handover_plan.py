@@ -11,7 +11,6 @@ from core.rules.handover_plan import TYPICAL_INSTRUCTIONS, offered, to_move, wee
 from core.rules.handover_progress import Step, Whole
 from pages._parts import autosave, go, handover_acts, handover_items
 from pages._parts.person import Person
-from pages._parts.screens import SCREENS
 
 
 def draw(person: Person, whole: Whole, provider: Provider) -> None:
@@ -148,7 +147,6 @@ def _successor(person: Person, handover: Handover) -> None:
         )
         with st.container(horizontal=True):
             for screen, icon in (("brief", ":material/article:"), ("choose", ":material/groups:")):
-                if screen in SCREENS:
-                    go.link(
-                        person, screen, label=person.text(f"handover.successor.{screen}"), icon=icon
-                    )
+                go.link(
+                    person, screen, label=person.text(f"handover.successor.{screen}"), icon=icon
+                )

@@ -8,7 +8,6 @@ from core.rules.handover_signs import signs_in_months
 from core.storage import delays, month_outputs
 from pages._parts import autosave, go, handover_words
 from pages._parts.person import Person
-from pages._parts.screens import SCREENS
 
 
 def draw(person: Person, handover: Handover, provider: Provider) -> None:
@@ -47,11 +46,10 @@ def _figures(person: Person, provider: Provider) -> None:
         st.markdown(person.text("handover.figures.calm"))
     with st.container(horizontal=True):
         for screen, icon in (("costs", ":material/payments:"), ("log", ":material/menu_book:")):
-            if screen in SCREENS:
-                go.link(
-                    person,
-                    screen,
-                    label=person.text(f"handover.figures.{screen}"),
-                    icon=icon,
-                    provider=provider.id,
-                )
+            go.link(
+                person,
+                screen,
+                label=person.text(f"handover.figures.{screen}"),
+                icon=icon,
+                provider=provider.id,
+            )

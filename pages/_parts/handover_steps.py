@@ -79,6 +79,8 @@ def foot(person: Person, whole: Whole, place: Step) -> None:
         with st.container(horizontal=True):
             if is_last:
                 _onward(person, whole)
+            elif place is Step.MESSAGE and whole.handover.way is Way.TALK:
+                _call(person, whole)
             else:
                 _turn_button(person, whole, places[places.index(place) + 1], is_back=False)
             if place is not places[0]:
@@ -95,6 +97,17 @@ def _turn_button(person: Person, whole: Whole, to: Step, *, is_back: bool) -> No
         args=(person,),
         kwargs={"handover": whole.handover.id, "step": to},
     )
+
+
+def _call(person: Person, whole: Whole) -> None:
+    """Talk first: the call belongs in the log, beside those that took place."""
+    if st.button(
+        person.text("handover.onward.log"),
+        type="primary",
+        key="next_step.do",
+        icon=":material/call:",
+    ):
+        go.to(person, "log", provider=whole.handover.provider_id)
 
 
 def _onward(person: Person, whole: Whole) -> None:

@@ -202,3 +202,15 @@ def test_a_handover_that_is_gone_is_said_kindly(open_screen: OpenScreen) -> None
     screen = open_screen("handover", RADO, handover=UUID(int=99))
     assert not screen.exception
     assert say("frame.record_gone") in words(screen)
+
+
+def test_a_talk_first_leads_to_the_call_and_asks_what_was_decided(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    screen = open_screen("handover", RADO, replace(WRITTEN, way=Way.TALK), **at("message"))
+    assert screen.button(key="next_step.do").label == say("handover.onward.log")
+    assert say("handover.talked") in words(screen)
+    screen.segmented_control(key=f"handover.way.{HANDOVER.id}").set_value(Way.STAYS).run()
+    assert not screen.exception
+    assert handovers.get(own_notebook, HANDOVER.id).way is Way.STAYS
+    assert say("handover.stays.told") in words(screen)

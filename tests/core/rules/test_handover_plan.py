@@ -1,7 +1,7 @@
 """The handover month, how far a handover has come, and the finished message."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -42,16 +42,23 @@ def steps(start_on: date = MONDAY) -> list[date | None]:
 
 
 def test_the_month_runs_over_four_weeks_and_avoids_weekends() -> None:
-    # 2026-12-25 is a Friday; 27 days after a Monday is a Sunday, so the Monday after.
     assert steps() == [
         date(2026, 11, 30),
         date(2026, 12, 7),
         date(2026, 12, 14),
+        date(2026, 12, 24),
         date(2026, 12, 25),
-        date(2026, 12, 28),
     ]
     assert due_on(StepKind.TELL, date(2026, 11, 28)) == MONDAY
     assert due_on(StepKind.OWN, MONDAY) is None
+
+
+def test_from_any_working_day_the_fifth_step_lies_in_the_fourth_week() -> None:
+    for later in range(5):
+        start_on = MONDAY + timedelta(days=later)
+        days = [day for day in steps(start_on) if day is not None]
+        assert [week_of(day, start_on) for day in days] == [1, 2, 3, 4, 4]
+        assert all(day.weekday() < 5 for day in days)
 
 
 def test_only_usual_steps_that_are_not_done_move_with_the_first_day() -> None:
