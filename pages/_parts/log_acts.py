@@ -60,14 +60,21 @@ def add_reply(
         log_entries.revise(person.notebook, request.id, stamp, **changes)
 
 
-def move(person: Person, request: LogEntry, state: EntryState) -> None:
-    """The request reaches this state today."""
+def move(person: Person, view: View, request: LogEntry, state: EntryState) -> None:
+    """The request reaches this state today; one that is accepted is closed."""
+    if put_right(person, request, state):
+        if state is EntryState.ACCEPTED and view.entry == str(request.id):
+            turn_to(person, view, entry=None)
+        st.toast(person.text(f"log.moved.{state}"), icon=":material/check:")
+
+
+def put_right(person: Person, request: LogEntry, state: EntryState) -> bool:
+    """The request is in this state since today; whether that was noted."""
     changes = moved_to(state, person.today)
-    if attempt(
+    return attempt(
         person,
         lambda stamp: log_entries.revise(person.notebook, request.id, stamp, **changes),
-    ):
-        st.toast(person.text(f"log.moved.{state}"), icon=":material/check:")
+    )
 
 
 def remove_entry(person: Person, view: View, entry: LogEntry) -> None:

@@ -139,7 +139,7 @@ def _state(person: Person, request: LogEntry) -> None:
     state.set_value(key, request.state)
 
     def move() -> None:
-        log_acts.move(person, request, EntryState(state.value_of(key)))
+        log_acts.put_right(person, request, EntryState(state.value_of(key)))
 
     st.segmented_control(
         person.text("log_entry.state.label"),

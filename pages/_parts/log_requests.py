@@ -43,10 +43,14 @@ def draw(person: Person, view: View) -> None:
         month=view.month,
         limit=view.shown + 1,
     )
+    shown = found[: view.shown]
+    asked_for = _asked_for(person, view)
+    if asked_for is not None and asked_for.id not in {request.id for request in shown}:
+        _days(person, view, [asked_for], asked_for)
     if not found:
         key = "log.requests.all_done" if view.show == OPEN else "log.requests.nothing"
         st.markdown(person.text(key))
-    _days(person, view, found[: view.shown])
+    _days(person, view, shown, asked_for)
     if len(found) > view.shown:
         st.button(
             person.text("log.requests.more"),
@@ -56,6 +60,20 @@ def draw(person: Person, view: View) -> None:
             args=(person, view),
             kwargs={"shown": view.shown + log_view.SHOWN_MORE},
         )
+
+
+def _asked_for(person: Person, view: View) -> LogEntry | None:
+    """The request that the address opens, by itself or by one of its lines."""
+    if not view.entry:
+        return None
+    wanted = log_view.asked_id("entry")
+    entry = log_entries.find(person.notebook, wanted) if wanted else None
+    if entry is not None and entry.entry_id is not None:
+        entry = log_entries.find(person.notebook, entry.entry_id)
+    if entry is None or entry.provider_id != view.provider.id:
+        st.info(person.text("frame.record_gone"), icon=":material/link_off:")
+        return None
+    return entry
 
 
 def _filters(person: Person, view: View, tally: Tally) -> None:
@@ -119,13 +137,15 @@ def _month_name(person: Person, month: str) -> str:
     return formats.month_short(person.language, person.today.replace(int(year), int(number), 1))
 
 
-def _days(person: Person, view: View, requests: list[LogEntry]) -> None:
+def _days(person: Person, view: View, requests: list[LogEntry], opened: LogEntry | None) -> None:
     ids = [request.id for request in requests]
     replies = log_entries.list_replies(person.notebook, ids, _REPLIES_SHOWN)
     counts = log_entries.count_replies(person.notebook, ids)
     for day, of_day in groupby(requests, key=lambda request: request.day):
         st.subheader(person.day(day), anchor=False)
         for request in of_day:
-            log_thread.draw(
-                person, view, request, replies.get(request.id, []), counts.get(request.id, 0)
-            )
+            if opened is not None and request.id == opened.id:
+                log_thread.draw_open(person, view, request)
+            else:
+                lines = replies.get(request.id, [])
+                log_thread.draw(person, view, request, lines, counts.get(request.id, 0))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from core.model.log_entry import EntryState, LogEntry
 from core.rules.request_states import next_states
@@ -24,30 +25,31 @@ _MOST_REPLIES: Final = 300
 def draw(
     person: Person, view: View, request: LogEntry, newest: Sequence[LogEntry], count: int
 ) -> None:
-    """The request, its newest lines, its buttons; its form and all its lines once it is open."""
-    lines = newest
-    is_open = view.entry == str(request.id)
-    if view.entry and not is_open:
-        is_open = any(view.entry == str(line.id) for line in newest)
-    with st.container(border=True, key=f"log.entry.{request.id}", gap="small"):
-        hidden = 0
-        if is_open:
-            whole = log_entries.list_replies(person.notebook, [request.id], _MOST_REPLIES)
-            lines = whole.get(request.id, [])
-        else:
-            hidden = count - len(newest)
+    """The request, its newest lines and its buttons."""
+    with _card(request):
         st.markdown(_head(person, view, request))
-        if hidden > 0:
-            st.caption(person.plural("log.earlier", hidden))
-        if is_open:
-            log_form.lines(person, view, request, lines)
-            log_form.answer(person, view, request, lines[-1] if lines else None)
-        elif lines:
-            shown = [log_words.reply(person, view.provider, line) for line in lines]
+        if count > len(newest):
+            st.caption(person.plural("log.earlier", count - len(newest)))
+        if newest:
+            shown = [log_words.reply(person, view.provider, line) for line in newest]
             st.markdown("\n\n".join(shown))
-        _buttons(person, view, request, is_open=is_open)
-        if is_open:
-            log_form.draw(person, view, request)
+        _buttons(person, view, request, is_open=False)
+
+
+def draw_open(person: Person, view: View, request: LogEntry) -> None:
+    """The request with all its lines, a field to answer in, and its form."""
+    found = log_entries.list_replies(person.notebook, [request.id], _MOST_REPLIES)
+    lines = found.get(request.id, [])
+    with _card(request):
+        st.markdown(_head(person, view, request))
+        log_form.lines(person, view, request, lines)
+        log_form.answer(person, view, request, lines[-1] if lines else None)
+        _buttons(person, view, request, is_open=True)
+        log_form.draw(person, view, request)
+
+
+def _card(request: LogEntry) -> DeltaGenerator:
+    return st.container(border=True, key=f"log.entry.{request.id}", gap="small")
 
 
 def _head(person: Person, view: View, request: LogEntry) -> str:
@@ -63,7 +65,7 @@ def _buttons(person: Person, view: View, request: LogEntry, *, is_open: bool) ->
                 key=f"log.move.{state}.{request.id}",
                 icon=_MOVE_ICONS[state],
                 on_click=log_acts.move,
-                args=(person, request, state),
+                args=(person, view, request, state),
             )
         st.button(
             person.text("log.entry.close" if is_open else "log.entry.open"),

@@ -56,9 +56,9 @@ def standing(person: Person, provider: Provider, entry: LogEntry) -> str:
     if weight := units(person, provider, entry):
         parts.append(weight)
     parts += _due(person, provider, entry)
-    if entry.files.strip():
-        parts.append(f":material/folder_open: {_on_lines(person, entry.files)}")
-    return " · ".join([f"{parts[0]} {parts[1]}", *parts[2:]] if reached != entry.day else parts)
+    stands = " · ".join([f"{parts[0]} {parts[1]}", *parts[2:]] if reached != entry.day else parts)
+    files = _on_lines(person, entry.files)
+    return f"{stands}  \n:material/folder_open: {files}" if files else stands
 
 
 def units(person: Person, provider: Provider, entry: LogEntry) -> str:

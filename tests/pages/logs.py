@@ -51,6 +51,9 @@ QUESTION = replace(
     state=None,
     entry_id=ASKED.id,
 )
+LATE_ANSWER = replace(
+    QUESTION, id=UUID(int=21), kind=EntryKind.ANSWER, words="Fait", entry_id=ACCEPTED.id
+)
 LAYOUT = Procedure(id=UUID(int=30), created_at=NOW, title="Mise en page", words="1. Coller")
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from core.model.log_entry import EntryState
+from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
 from core.storage import changes, log_entries
 from core.storage.notebook import Notebook
@@ -19,6 +19,8 @@ from tests.pages.logs import (
     ASKED,
     DELIVERED,
     FRENCH,
+    LATE_ANSWER,
+    NOW,
     QUESTION,
     RADO,
     TODAY,
@@ -124,6 +126,22 @@ def test_one_request_is_open_at_a_time(open_screen: OpenScreen) -> None:
     screen.button(key=f"log.open.{DELIVERED.id}").click().run()
     assert in_address(screen, "entry") == str(DELIVERED.id)
     assert [each.key for each in screen.date_input] == [f"log_entry.due_on.{DELIVERED.id}"]
+
+
+@pytest.mark.parametrize("opened", [ACCEPTED, LATE_ANSWER])
+def test_a_link_opens_a_request_that_the_filter_would_hide(
+    open_screen: OpenScreen, opened: LogEntry
+) -> None:
+    screen = open_screen("log", RADO, ASKED, ACCEPTED, LATE_ANSWER, entry=opened.id)
+    assert [each.key for each in screen.date_input][-1] == f"log_entry.due_on.{ACCEPTED.id}"
+    assert "Corriger les titres" in shown(screen)
+
+
+def test_the_entry_of_another_log_is_not_opened(open_screen: OpenScreen) -> None:
+    other = replace(RADO, id=UUID(int=2), created_at=NOW + timedelta(days=1), name="Hanta")
+    theirs = replace(DELIVERED, provider_id=other.id)
+    screen = open_screen("log", RADO, other, ASKED, theirs, provider=other.id, entry=ASKED.id)
+    assert say("frame.record_gone") in [each.value for each in screen.info]
 
 
 def test_after_a_question_it_is_mine_to_answer(open_screen: OpenScreen) -> None:
