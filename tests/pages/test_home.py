@@ -7,12 +7,14 @@ from uuid import UUID, uuid4
 import pytest
 
 from core.model.candidate import Candidate
+from core.model.prediction import Prediction
 from core.model.preferences import Language
 from core.model.provider import Provider, ProviderMonth
 from core.model.scenario import Decision, Scenario
+from core.samples.story import example
 from core.storage import scenarios
 from core.storage.notebook import Notebook
-from core.texts.catalogue import text
+from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen, a_stamp
 
 NOW = a_stamp().now
@@ -26,7 +28,7 @@ def test_an_empty_notebook_offers_a_start_and_an_example(
     assert not home.exception
     assert home.title[0].value == text(language, "home.title")
     labels = [button.label for button in home.button]
-    assert labels[:2] == [text(language, "home.start.do"), text(language, "home.example.do")]
+    assert labels[1:3] == [text(language, "home.start.do"), text(language, "home.example.do")]
 
 
 def test_starting_creates_an_exercise_and_opens_it(
@@ -92,3 +94,30 @@ def test_the_language_chosen_takes_effect_at_once_and_is_remembered(
     assert home.title[0].value == text(Language.ENGLISH, "home.title")
     again = open_screen("home", language=None)
     assert again.sidebar.caption[0].value == text(Language.ENGLISH, "stage.see")
+
+
+def test_what_is_due_stands_first_and_leads_to_its_place(open_screen: OpenScreen) -> None:
+    asked = Prediction(
+        id=uuid4(), created_at=NOW, what="Il *oublie* la lettre", check_on=date(2026, 1, 5)
+    )
+    home = open_screen("home", asked)
+    assert not home.exception
+    assert home.header[0].value == text(Language.FRENCH, "home.due.title")
+    shown = "\n".join(block.value for block in home.markdown)
+    assert r"Il \*oublie\* la lettre · depuis" in shown
+
+
+def test_a_long_list_of_due_things_is_counted(open_screen: OpenScreen) -> None:
+    asked = [
+        Prediction(id=uuid4(), created_at=NOW, what=f"p{number}", check_on=date(2026, 1, 5))
+        for number in range(9)
+    ]
+    home = open_screen("home", *asked)
+    assert plural(Language.FRENCH, "home.due.more", 3) in [one.value for one in home.caption]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_whole_path_unfolds(open_screen: OpenScreen, language: Language) -> None:
+    home = open_screen("home", *example(language, NOW), language=language, unfolded="home.path")
+    assert not home.exception
+    assert home.expander[0].label == plural(language, "home.path.all", 11, total=11)

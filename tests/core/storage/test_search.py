@@ -23,8 +23,8 @@ def test_case_accents_and_order_do_not_matter(notebook: Notebook, words: str) ->
 def test_words_are_found_in_every_kind_of_record(notebook: Notebook) -> None:
     provider = making.provider(name="photo un")
     request = making.log_entry(provider.id, words="photo deux")
-    records = [provider, request, making.own_task(what="photo trois"), making.goal(what="photo")]
-    changes.add_all(notebook, records, making.stamp())
+    task, goal = making.own_task(what="photo trois"), making.goal(what="photo")
+    changes.add_all(notebook, [provider, request, task, goal], making.stamp())
     kinds = {found.kind for found in search.find(notebook, "photo")}
     assert kinds == {"provider", "log_entry", "own_task", "goal"}
 
