@@ -65,7 +65,7 @@ def foot(person: Person, of: Round, place: Step) -> None:
             st.button(
                 person.text(f"choose.{following}.go"),
                 type="primary" if is_done else "secondary",
-                key="next_step.do",
+                key=f"choose.go.{following}",
                 icon=":material/arrow_forward:",
                 on_click=go.turn_to,
                 args=(person,),
@@ -74,7 +74,7 @@ def foot(person: Person, of: Round, place: Step) -> None:
             if place is not PLACES[0]:
                 st.button(
                     person.text("choose.steps.back"),
-                    key="next_step.back",
+                    key=f"choose.back.{place}",
                     type="tertiary",
                     on_click=go.turn_to,
                     args=(person,),

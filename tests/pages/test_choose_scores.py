@@ -296,3 +296,11 @@ def test_every_step_of_the_example_is_drawn(
     assert not screen.exception
     assert text(language, f"choose.{step}.title") in words_of(screen)
     assert text(language, "example.choose.title") in words_of(screen)
+
+
+def test_the_way_to_the_decision_ends_at_the_decision(open_screen: OpenScreen) -> None:
+    screen = open_screen("choose", *SCORED, step="scores")
+    screen.button(key="choose.go.decide").click().run()
+    assert not screen.exception
+    assert text(FRENCH, "choose.decide.title") in words_of(screen)
+    assert "decide" in screen.query_params["step"]
