@@ -11,6 +11,7 @@ from core.model.prediction import Prediction
 
 ABOUT_THE_SAME: Final = 5
 """One notch of the slider, up or down, says nothing: nobody feels themselves that finely."""
+_MOST_TOLD: Final = 8
 _DAYS_TOLD: Final = 14
 _DAYS_A_WEEK: Final = 7
 _WEEKS_TOLD: Final = 9
@@ -83,6 +84,19 @@ def span_between(start: date, end: date) -> Span:
     if (months := round(days / _DAYS_A_MONTH)) < _MONTHS_TOLD:
         return Span(count=months, unit=Unit.MONTHS)
     return Span(count=round(months / _MONTHS_A_YEAR), unit=Unit.YEARS)
+
+
+def landmarks(ratings: Sequence[FearRating]) -> list[FearRating]:
+    """The ratings to tell one by one, oldest first: all while they are few.
+
+    Of many it is the first, the highest, the lowest and the last.
+    """
+    if len(ratings) <= _MOST_TOLD:
+        return list(ratings)
+    highest = max(ratings, key=lambda one: one.intensity)
+    lowest = min(ratings, key=lambda one: one.intensity)
+    told = {one.id: one for one in (ratings[0], highest, lowest, ratings[-1])}
+    return sorted(told.values(), key=lambda one: one.rated_on)
 
 
 def seen_meanwhile(

@@ -12,7 +12,6 @@ from pages._parts.charts import FAINT_INK, HAIRLINE, INK, SERIES, Spec, drawn, l
 _HEIGHT: Final = 260
 _STRONGEST: Final = 100
 _EVENT_TOP: Final = 100
-_MOST_LABELS: Final = 8
 _ROOM_FOR_A_DAY: Final = 0.36
 """The share of the whole time that one day's label takes on a phone."""
 _MARGIN: Final = 0.12
@@ -22,12 +21,16 @@ _LINE: Final = SERIES[1]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One rating: its day, its strength, how its day reads, and what a pointer reads."""
+    """One rating: its day and strength, how its day reads, what a pointer reads.
+
+    Its strength is written beside it if it `is_told`.
+    """
 
     day: date
     intensity: int
     day_words: str
     words: str
+    is_told: bool
 
 
 def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: str) -> go.Figure:
@@ -36,13 +39,12 @@ def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: 
     An event between them is a dotted line from the day on the axis, with its word at the foot.
     """
     at = [(mark.day - marks[0].day).days for mark in marks]
-    labelled = _labelled(marks)
     line: Spec = {
         "type": "scatter",
         "x": at,
         "y": [mark.intensity for mark in marks],
         "mode": "lines+markers+text",
-        "text": [f"<b>{mark.intensity}</b>" if mark in labelled else "" for mark in marks],
+        "text": [f"<b>{mark.intensity}</b>" if mark.is_told else "" for mark in marks],
         "textposition": "top center",
         "textfont": {"color": INK, "size": 14},
         "hovertext": [mark.words for mark in marks],
@@ -70,15 +72,6 @@ def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: 
         "shapes": [_event_line(marks[0].day, day) for day, _ in events],
     }
     return drawn([line], layout, height=_HEIGHT, top=26)
-
-
-def _labelled(marks: Sequence[Mark]) -> list[Mark]:
-    """All ratings while they are few; of many the first, the last, the highest, the lowest."""
-    if len(marks) <= _MOST_LABELS:
-        return list(marks)
-    highest = max(marks, key=lambda mark: mark.intensity)
-    lowest = min(marks, key=lambda mark: mark.intensity)
-    return [marks[0], marks[-1], highest, lowest]
 
 
 def _ticks(at: Sequence[int]) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from core.model.fear import FearRating
 from core.model.prediction import Prediction
-from core.rules.fear_course import course_of, seen_meanwhile
+from core.rules.fear_course import course_of, landmarks, seen_meanwhile
 from pages._parts import charts, charts_fears, fear_words
 from pages._parts.charts_fears import Mark
 from pages._parts.figures_csv import Figures
@@ -17,9 +17,10 @@ def draw(person: Person, ratings: Sequence[FearRating], made: Sequence[Predictio
     if course is None:
         raise ValueError("one rating makes no curve")
     seen = seen_meanwhile(made, course)
+    told = landmarks(ratings)
     lines = [
         person.text(f"fear.course.{course.change}"),
-        " · ".join(fear_words.rating(person, rating) for rating in ratings),
+        " · ".join(fear_words.rating(person, rating) for rating in told),
     ]
     if seen:
         lines.append(person.text("fear.course.meanwhile"))
@@ -28,7 +29,7 @@ def draw(person: Person, ratings: Sequence[FearRating], made: Sequence[Predictio
         person,
         "fear.course",
         charts_fears.course(
-            [_mark(person, rating) for rating in ratings],
+            [_mark(person, rating, is_told=rating in told) for rating in ratings],
             [(day, fear_words.outcome(person, one)) for day, one in seen],
             scale=person.text("fear.course.scale"),
         ),
@@ -41,11 +42,12 @@ def draw(person: Person, ratings: Sequence[FearRating], made: Sequence[Predictio
     )
 
 
-def _mark(person: Person, rating: FearRating) -> Mark:
+def _mark(person: Person, rating: FearRating, *, is_told: bool) -> Mark:
     day, _, year = person.day(rating.rated_on).rpartition(" ")
     return Mark(
         day=rating.rated_on,
         intensity=rating.intensity,
         day_words=f"{day}<br>{year}",
         words=fear_words.rating(person, rating).replace("**", ""),
+        is_told=is_told,
     )

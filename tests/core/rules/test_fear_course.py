@@ -7,7 +7,15 @@ import pytest
 
 from core.model.fear import FearRating
 from core.model.prediction import Prediction
-from core.rules.fear_course import Change, Span, Unit, course_of, seen_meanwhile, span_between
+from core.rules.fear_course import (
+    Change,
+    Span,
+    Unit,
+    course_of,
+    landmarks,
+    seen_meanwhile,
+    span_between,
+)
 from tests.core.storage import making
 
 FEAR = UUID(int=1)
@@ -83,3 +91,12 @@ def test_only_what_was_seen_between_the_ratings_is_told_in_the_order_of_its_day(
         (course.first.rated_on, early),
         (course.last.rated_on, late),
     ]
+
+
+def test_few_ratings_are_all_told_and_of_many_only_the_landmarks() -> None:
+    few = rated(*range(0, 80, 10))
+    assert landmarks(few) == few
+    many = rated(50, 40, 90, 90, 30, 5, 20, 5, 10)
+    assert landmarks(many) == [many[0], many[2], many[5], many[8]]
+    falling = rated(*range(90, 0, -10))
+    assert landmarks(falling) == [falling[0], falling[-1]]
