@@ -1,6 +1,7 @@
 """The last place of a brief: what to look at before publishing, the post, its versions."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 import streamlit as st
 
@@ -10,7 +11,7 @@ from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.preferences import Language
 from core.rules.brief_gaps import STEP_OF, missing_essentials
 from core.rules.brief_hints import findings
-from core.storage import brief_versions
+from core.storage import brief_versions, selections
 from core.texts.plain import in_lines
 from pages._parts import (
     autosave,
@@ -131,8 +132,14 @@ def _foot(
                 key="next_step.do",
                 icon=":material/arrow_forward:",
             ):
-                go.to(person, "choose", brief=brief.id)
+                go.to(person, "choose", selection=_round_for(person, brief))
             brief_steps.back(person, brief, brief_steps.POST)
+
+
+def _round_for(person: Person, brief: Brief) -> UUID | None:
+    """The newest choosing round for this brief, if one is begun."""
+    rounds = [one.id for one in selections.list_all(person.notebook) if one.brief_id == brief.id]
+    return rounds[-1] if rounds else None
 
 
 def _word(person: Person, last: BriefVersion | None, *, is_open: bool, is_whole: bool) -> str:

@@ -212,3 +212,6 @@ def test_the_example_is_whole_and_finished(open_screen: OpenScreen, language: La
     assert not screen.exception
     assert text(language, "brief.post.whole") in words(screen)
     assert screen.button(key="next_step.do").label == text(language, "brief.post.choose")
+    screen.button(key="next_step.do").click().run()
+    assert not screen.exception
+    assert [title.value for title in screen.title] == [text(language, "choose.title")]
