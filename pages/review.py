@@ -26,7 +26,8 @@ with frame("review") as person:
     stands_back = False
     match part:
         case Part.PREDICTIONS:
-            review_answers.draw(person, due, opened)
+            if not review_predictions.is_being_written(person, opened):
+                review_answers.draw(person, due, opened)
             stands_back = review_predictions.draw(person, due, opened)
         case Part.FEARS:
             review_fears.draw(person)

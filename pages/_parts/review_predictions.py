@@ -15,15 +15,19 @@ from pages._parts.folding import folded
 from pages._parts.person import Person
 from pages._parts.review_words import badge, said, title
 
-_MOST_PAST: Final = 50
+_MOST_PAST: Final = 30
 _ONE_DAY: Final = timedelta(days=1)
 
 
 def draw(person: Person, due: Sequence[Prediction], opened: Prediction | None) -> bool:
     """Draw the part; whether it has a strong button of its own."""
+    if opened is not None and is_being_written(person, opened):
+        st.header(person.text("review.writing.title"), anchor=False)
+        with st.container(key=f"review.coming.{opened.id}", border=True, gap="small"):
+            _form(person, opened)
+        return True
     counted = judgements.read(person.notebook)
     coming = predictions.list_open(person.notebook, person.today)
-    is_writing = opened is not None and not is_locked(opened, person.today)
     if not (due or coming or counted.resolved):
         st.markdown(person.text("review.predictions.empty"))
         _add(person, is_first=True)
@@ -34,16 +38,17 @@ def draw(person: Person, due: Sequence[Prediction], opened: Prediction | None) -
     if not coming:
         st.markdown(person.text("review.coming.none"))
     for prediction in coming:
-        with st.container(key=f"review.coming.{prediction.id}", border=True, gap="small"):
-            if opened is not None and prediction.id == opened.id:
-                _form(person, prediction)
-            else:
-                _line(person, prediction)
-    if not is_writing:
-        _add(person, is_first=False)
+        with st.container(key=f"review.coming.{prediction.id}", border=True):
+            _line(person, prediction, "review.prediction.change", "")
+    _add(person, is_first=False)
     if counted.resolved:
         _past(person, counted.resolved)
-    return is_writing
+    return False
+
+
+def is_being_written(person: Person, opened: Prediction | None) -> bool:
+    """Whether the open prediction may still change: then it is the one thing to look at."""
+    return opened is not None and not is_locked(opened, person.today)
 
 
 def _add(person: Person, *, is_first: bool) -> None:
@@ -90,17 +95,21 @@ def _form(person: Person, prediction: Prediction) -> None:
                 review_answers.ask(person, prediction)
 
 
-def _line(person: Person, prediction: Prediction) -> None:
-    told, act = st.columns([4, 1], vertical_alignment="center")
-    told.markdown(f"**{title(person, prediction)}**  \n{said(person, prediction)}")
-    act.button(
-        person.text("review.prediction.change"),
-        key=f"review.prediction.open.{prediction.id}",
-        type="tertiary",
-        icon=":material/edit:",
-        on_click=acts.open_prediction,
-        args=(person, prediction.id),
-    )
+def _line(person: Person, prediction: Prediction, word: str, note: str) -> None:
+    """One prediction in a few words, and a button that opens it."""
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+        lines = [f"**{title(person, prediction)}**", said(person, prediction)]
+        if prediction.is_resolved:
+            lines[0] = f"{badge(person, prediction)} {title(person, prediction)}"
+        st.markdown("  \n".join([*lines, note] if note else lines), width="stretch")
+        st.button(
+            person.text(word),
+            key=f"review.prediction.open.{prediction.id}",
+            type="tertiary",
+            icon=":material/edit:",
+            on_click=acts.open_prediction,
+            args=(person, prediction.id),
+        )
 
 
 def _past(person: Person, resolved: int) -> None:
@@ -112,21 +121,6 @@ def _past(person: Person, resolved: int) -> None:
         if not is_open:
             return
         for prediction in predictions.list_resolved(person.notebook, _MOST_PAST):
-            _past_line(person, prediction)
+            _line(person, prediction, "review.past.open", person.plain(prediction.note.strip()))
         if resolved > _MOST_PAST:
             st.caption(person.text("review.past.newest", count=_MOST_PAST))
-
-
-def _past_line(person: Person, prediction: Prediction) -> None:
-    with st.container(key=f"review.past.{prediction.id}", gap="xxsmall"):
-        st.markdown(f"{badge(person, prediction)} {title(person, prediction)}")
-        note = f"  \n{person.plain(prediction.note.strip())}" if prediction.note.strip() else ""
-        st.markdown(said(person, prediction) + note)
-        st.button(
-            person.text("review.past.open"),
-            key=f"review.past.open.{prediction.id}",
-            type="tertiary",
-            icon=":material/edit:",
-            on_click=acts.open_prediction,
-            args=(person, prediction.id),
-        )

@@ -11,6 +11,7 @@ from core.model.scenario_outcome import ScenarioOutcome, scenario_outcome_id
 from core.storage import predictions, scenario_outcomes, scenarios
 from pages._parts import autosave, go, scenario_words
 from pages._parts import review_acts as acts
+from pages._parts.folding import folded
 from pages._parts.person import Person
 from pages._parts.review_parts import Part
 from pages._parts.review_words import badge, said, title
@@ -110,13 +111,15 @@ def _predicted(person: Person, scenario: Scenario) -> None:
     """The predictions of this exercise, and a way to note one."""
     made = predictions.list_for_scenario(person.notebook, scenario.id)
     if made:
-        st.markdown(f"**{person.text('review.scenarios.predicted')}**")
-        st.markdown(
-            "\n".join(
-                f"- {badge(person, one)} {title(person, one)} {said(person, one)}"
-                for one in made[:_MOST_PREDICTIONS]
-            )
-        )
+        with folded(
+            person.plural("review.scenarios.predicted", len(made)),
+            key=f"review.scenario.predicted.{scenario.id}",
+            icon=":material/history:",
+        ) as is_open:
+            for one in made[:_MOST_PREDICTIONS] if is_open else ():
+                st.markdown(
+                    f"{badge(person, one)} {title(person, one)}  \n{said(person, one)}".strip()
+                )
     st.button(
         person.text("review.scenarios.predict"),
         key=f"review.scenario.predict.{scenario.id}",

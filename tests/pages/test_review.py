@@ -110,6 +110,15 @@ def test_a_date_that_has_come_is_refused_in_words(
     assert predictions.get(own_notebook, waiting.id).check_on == TODAY + timedelta(days=5)
 
 
+def test_while_one_is_written_nothing_else_is_in_view(open_screen: OpenScreen) -> None:
+    waiting = prediction(check_on=LATER)
+    screen = open_screen("review", waiting, prediction(), *resolved(12, 3), prediction=waiting.id)
+    assert not screen.get("plotly_chart")
+    assert not [one for one in screen.button if str(one.key).startswith("review.answer.")]
+    screen.button(key="review.prediction.close").click().run()
+    assert screen.get("plotly_chart")
+
+
 def test_what_is_known_before_its_day_may_be_said(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
