@@ -11,7 +11,7 @@ from core.model.records import RECORD_TYPES, Record
 from core.storage import rows
 from core.storage.cursor import Queries
 from core.storage.failures import UndoBlocked
-from core.storage.references import references_from, references_to
+from core.storage.references import Reference, references_from, references_to
 from core.storage.steps import Difference
 from core.storage.values import columns_of, decode_fields, fields_of
 
@@ -30,25 +30,32 @@ class _State:
         self._before: dict[_Key, Record | None] = {}
         self.after: dict[_Key, _Fields | None] = {}
 
+    def load_all(self, kind: str, record_ids: Sequence[UUID]) -> None:
+        """Load many at once, for one by one takes long where a step is large."""
+        found = rows.load_many(self._cursor, kind, record_ids)
+        for record_id in record_ids:
+            self._note(kind, record_id, found.get(record_id))
+
     def get(self, kind: str, record_id: UUID) -> _Fields | None:
-        key = (kind, record_id)
-        if key not in self.after:
-            record = rows.load(self._cursor, kind, record_id)
-            self._before[key] = record
-            self.after[key] = None if record is None else fields_of(record)
-        return self.after[key]
+        if (kind, record_id) not in self.after:
+            self._note(kind, record_id, rows.load(self._cursor, kind, record_id))
+        return self.after[kind, record_id]
 
     def is_pointed_at(self, kind: str, record_id: UUID) -> bool:
-        for reference in references_to(kind):
-            stored = rows.select(
-                self._cursor, reference.kind, f"WHERE {reference.field} = ?", [record_id]
-            )
-            ids = {record.id for record in stored}
-            ids |= {key[1] for key in self.after if key[0] == reference.kind}
-            children = [self.get(reference.kind, child) for child in ids]
-            if any(child and child[reference.field] == record_id for child in children):
-                return True
-        return False
+        return any(self._is_target(reference, record_id) for reference in references_to(kind))
+
+    def _is_target(self, reference: Reference, record_id: UUID) -> bool:
+        known = {key[1]: fields for key, fields in self.after.items() if key[0] == reference.kind}
+        if any(fields and fields[reference.field] == record_id for fields in known.values()):
+            return True
+        # One more than are known: if all found are known, there is none that is not.
+        sql = f"SELECT id FROM {reference.kind} WHERE {reference.field} = ? LIMIT ?"
+        found = self._cursor.run(sql, [record_id, len(known) + 1])
+        return any(child not in known for (child,) in found)
+
+    def _note(self, kind: str, record_id: UUID, record: Record | None) -> None:
+        self._before[kind, record_id] = record
+        self.after[kind, record_id] = None if record is None else fields_of(record)
 
     def differences(self) -> list[Difference]:
         return [
@@ -70,6 +77,8 @@ def plan(cursor: Queries, changes: Sequence[Change]) -> list[Difference]:
     if not changes or any(change.record not in RECORD_TYPES for change in changes):
         raise _blocked()
     state = _State(cursor)
+    for kind in RECORD_TYPES:
+        state.load_all(kind, list({one.record_id for one in changes if one.record == kind}))
     try:
         for change in reversed(changes):
             _take_back(state, change)
