@@ -10,6 +10,7 @@ from core.rules.handover_message import message
 from core.rules.handover_progress import missing_parts
 from core.texts.catalogue import text
 from pages._parts import autosave, handover_hints
+from pages._parts.copyable import copyable
 from pages._parts.person import Person
 
 _ROWS = (("fact", "feeling"), ("need", "request"))
@@ -95,8 +96,8 @@ def _finished(person: Person, handover: Handover) -> None:
             icon=":material/bedtime:",
         )
     sound = person.text(f"handover.tone.{handover.tone}")
-    st.caption(person.text("handover.finished.copy", tone=sound))
+    st.caption(person.text("handover.finished.sound", tone=sound))
     say = partial(text, handover.message_language)
-    st.code(message(handover, say), language=None, wrap_lines=True)
+    copyable(person, message(handover, say), key=f"handover.finished.{handover.id}")
     if handover.message_language is not person.language:
         st.caption(person.text("handover.finished.frame_only"))

@@ -56,10 +56,12 @@ def test_from_the_signs_to_the_last_door(
         page.get_by_label(say(f"handover.{part}.label"), exact=True).fill(WORDS[part])
     finished = page.locator(".st-key-handover-finished")
     for part in MESSAGE_PARTS:
-        expect(finished.locator("code")).to_contain_text(WORDS[part])
+        expect(finished).to_contain_text(WORDS[part])
     expect(page.get_by_text(say("handover.blame.false_feeling"))).to_have_count(0)
     page.get_by_role("radio", name=say("handover.tone.sober")).click()
     expect(finished).to_contain_text(say("handover.frame.sober.close"))
+    page.get_by_role("button", name=say("copyable.copy")).click()
+    expect(page.get_by_text(say("copyable.copied"))).to_be_visible()
     wait_for_no_drafts(page)
 
     _click(page, say("handover.plan.go"))

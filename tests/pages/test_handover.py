@@ -17,6 +17,7 @@ from core.storage import (
 from core.storage.notebook import Notebook
 from core.texts.catalogue import plural
 from tests.pages.conftest import OpenScreen
+from tests.pages.copyables import copyables
 from tests.pages.handovers import HANDOVER, LANGUAGES, NOW, RADO, TODAY, WRITTEN, at, say, words
 
 
@@ -134,7 +135,7 @@ def test_the_finished_message_is_there_in_tone_and_language_whatever_the_screens
     written = replace(WRITTEN, tone=tone, message_language=language)
     screen = open_screen("handover", RADO, written, language="fr", **at("message"))
     assert not screen.exception
-    (told,) = [code.value for code in screen.code]
+    (told,) = copyables(screen)
     assert say(f"handover.frame.{tone}.close", language) in told
     assert told.index("Merci pour mars.") < told.index("Six articles sur dix.")
     assert (say("handover.finished.frame_only") in words(screen)) is (language is Language.ENGLISH)
@@ -146,7 +147,7 @@ def test_tone_and_language_are_one_click(open_screen: OpenScreen, own_notebook: 
     screen.segmented_control(key=f"handover.message_language.{HANDOVER.id}").set_value(
         Language.ENGLISH
     ).run()
-    assert say("handover.frame.sober.regards", Language.ENGLISH) in screen.code[0].value
+    assert say("handover.frame.sober.regards", Language.ENGLISH) in copyables(screen)[0]
     saved = handovers.get(own_notebook, HANDOVER.id)
     assert (saved.tone, saved.message_language) == (Tone.SOBER, Language.ENGLISH)
 
@@ -161,7 +162,7 @@ def test_blame_is_pointed_out_with_an_idea_and_blocks_nothing(
     for kind in ("absolute", "false_feeling"):
         assert say(f"handover.blame.{kind}.idea", language) in shown
     assert say("handover.blame.quoted", language, words="Vous êtes toujours") in shown
-    assert "Vous êtes toujours en retard." in screen.code[0].value
+    assert "Vous êtes toujours en retard." in copyables(screen)[0]
     assert not screen.button(key="next_step.turn").disabled
 
 
