@@ -27,7 +27,10 @@ class Subject:
     link: int | None
 
 
-EMPTY = Subject(name="(empty app)", address="", click='[data-testid="stButton"]', link=0)
+_BUTTON = '[data-testid="stButton"]'
+EMPTY = Subject(name="(empty app)", address="", click=_BUTTON, link=0)
+EMPTY_DEEP = Subject(name="(empty app, second page)", address="second", click=_BUTTON, link=1)
+"""A deep link costs Streamlit two questions more: such screens start beside this one."""
 
 
 def screens() -> list[Subject]:

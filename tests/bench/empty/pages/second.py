@@ -3,3 +3,4 @@
 import streamlit as st
 
 st.title("Second")
+st.button("Run")
