@@ -83,7 +83,6 @@ def _before_publishing(person: Person, brief: Brief, stages: Sequence[Milestone]
                 step=STEP_OF[gap],
             )
         for column, found in noted.items():
-            st.markdown("  \n".join(brief_hints.seen(person, one) for one in found))
             go.link(
                 person,
                 "brief",
@@ -92,6 +91,7 @@ def _before_publishing(person: Person, brief: Brief, stages: Sequence[Milestone]
                 brief=brief.id,
                 step=_TEXTS[column],
             )
+            st.markdown("  \n".join(brief_hints.seen(person, one) for one in found))
 
 
 def _foot(
