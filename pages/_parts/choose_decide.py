@@ -46,7 +46,11 @@ def _pick(person: Person, of: Round) -> Freelancer:
     leader = next((one for one in offered if ranked and one.id == ranked[0].freelancer_id), None)
     furthest = max(offered, key=lambda one: one.interviews_held)
     shown = current.record(person, "freelancer", of.freelancers) or leader or furthest
-    names = {str(one.id): choose_words.name_of(person, one) for one in of.freelancers}
+    names = {
+        str(one.id): choose_words.name_of(person, one)
+        for one in of.freelancers
+        if one in offered or one == shown
+    }
     key = f"choose.pick.{shown.id}"
     st.pills(
         person.text("choose.pick"),

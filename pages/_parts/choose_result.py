@@ -30,6 +30,10 @@ def draw(person: Person, of: Round) -> None:
     if unfinished:
         names = ", ".join(_name(person, of, one) for one in unfinished)
         st.caption(person.text("choose.result.unfinished", names=names))
+    closed = [one for one in of.reopenings if one.closed_on is not None]
+    if closed:
+        reason = person.plain(" ".join(closed[-1].reason.split()))
+        st.caption(person.text("choose.result.reopened", day=closed[-1].opened_on, reason=reason))
     # The picture loads plotly, which the other steps do without.
     from pages._parts import choose_picture
 
