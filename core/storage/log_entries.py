@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import cast
 from uuid import UUID
 
@@ -19,18 +19,24 @@ add = TABLE.add
 revise = TABLE.revise
 remove = TABLE.remove
 
+_CLOCK_MARGIN = timedelta(days=2)
 _REPLIES = """
-WHERE id IN (
+WHERE created_at >= ? AND id IN (
     SELECT id
     FROM (
         SELECT id,
                row_number() OVER (PARTITION BY entry_id ORDER BY day DESC, created_at DESC, id)
                    AS place
         FROM log_entry
-        WHERE entry_id IN ({marks})
+        WHERE created_at >= ? AND entry_id IN ({marks})
     ) AS placed
     WHERE place <= ?
 )
+"""
+_REPLY_COUNTS = """
+SELECT entry_id, count(*) FROM log_entry
+WHERE created_at >= ? AND entry_id IN ({marks})
+GROUP BY entry_id
 """
 _COUNTS = """
 SELECT state, count(*), count(*) FILTER (WHERE due_on < ? AND state IN {unfinished})
@@ -104,14 +110,16 @@ def list_requests(
 
 
 def list_replies(
-    notebook: Notebook, requests: Sequence[UUID], most: int
+    notebook: Notebook, requests: Sequence[LogEntry], most: int
 ) -> dict[UUID, list[LogEntry]]:
     """The newest lines (at most so many) of each request, oldest first."""
     if not requests:
         return {}
+    since = _earliest_reply(requests)
     where = _REPLIES.format(marks=", ".join("?" * len(requests)))
+    values = [since, since, *(request.id for request in requests), most]
     with notebook.reading() as cursor:
-        found = cast("list[LogEntry]", rows.select(cursor, "log_entry", where, [*requests, most]))
+        found = cast("list[LogEntry]", rows.select(cursor, "log_entry", where, values))
     replies: dict[UUID, list[LogEntry]] = {}
     for entry in sorted(found, key=lambda one: (one.day, one.created_at)):
         if entry.entry_id is not None:
@@ -119,13 +127,13 @@ def list_replies(
     return replies
 
 
-def count_replies(notebook: Notebook, requests: Sequence[UUID]) -> dict[UUID, int]:
+def count_replies(notebook: Notebook, requests: Sequence[LogEntry]) -> dict[UUID, int]:
     """How many lines each request has; those without one are left out."""
     if not requests:
         return {}
-    marks = ", ".join("?" * len(requests))
-    sql = f"SELECT entry_id, count(*) FROM log_entry WHERE entry_id IN ({marks}) GROUP BY entry_id"
-    return dict(notebook.read(sql, list(requests)))
+    sql = _REPLY_COUNTS.format(marks=", ".join("?" * len(requests)))
+    ids = [request.id for request in requests]
+    return dict(notebook.read(sql, [_earliest_reply(requests), *ids]))
 
 
 def tally(notebook: Notebook, provider_id: UUID, today: date) -> Tally:
@@ -159,3 +167,11 @@ def list_due(notebook: Notebook, today: date, limit: int = 50) -> list[LogEntry]
     with notebook.reading() as cursor:
         found = cast("list[LogEntry]", rows.select(cursor, "log_entry", _DUE, [today, limit]))
     return sorted(found, key=lambda entry: (entry.due_on or entry.day, entry.created_at))
+
+
+def _earliest_reply(requests: Sequence[LogEntry]) -> datetime:
+    """No line is older than its request, give or take a clock that was put right.
+
+    A day in the past is found far faster in a long log than some ids are.
+    """
+    return min(request.created_at for request in requests) - _CLOCK_MARGIN

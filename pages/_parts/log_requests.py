@@ -138,9 +138,8 @@ def _month_name(person: Person, month: str) -> str:
 
 
 def _days(person: Person, view: View, requests: list[LogEntry], opened: LogEntry | None) -> None:
-    ids = [request.id for request in requests]
-    replies = log_entries.list_replies(person.notebook, ids, _REPLIES_SHOWN)
-    counts = log_entries.count_replies(person.notebook, ids)
+    replies = log_entries.list_replies(person.notebook, requests, _REPLIES_SHOWN)
+    counts = log_entries.count_replies(person.notebook, requests)
     for day, of_day in groupby(requests, key=lambda request: request.day):
         st.subheader(person.day(day), anchor=False)
         for request in of_day:

@@ -38,7 +38,7 @@ def draw(
 
 def draw_open(person: Person, view: View, request: LogEntry) -> None:
     """The request with all its lines, a field to answer in, and its form."""
-    found = log_entries.list_replies(person.notebook, [request.id], _MOST_REPLIES)
+    found = log_entries.list_replies(person.notebook, [request], _MOST_REPLIES)
     lines = found.get(request.id, [])
     with _card(request):
         st.markdown(_head(person, view, request))

@@ -69,12 +69,12 @@ def test_each_request_has_its_newest_lines_oldest_first(notebook: Notebook) -> N
     lines = [making.log_reply(one, words=str(number)) for number in range(5)]
     answer = making.log_reply(other, words="oui")
     changes.add_all(notebook, [*lines, answer], making.stamp())
-    ids = [one.id, other.id, silent.id]
-    assert log_entries.list_replies(notebook, ids, 2) == {
+    all_three = [one, other, silent]
+    assert log_entries.list_replies(notebook, all_three, 2) == {
         one.id: lines[3:],
         other.id: [answer],
     }
-    assert log_entries.count_replies(notebook, ids) == {one.id: 5, other.id: 1}
+    assert log_entries.count_replies(notebook, all_three) == {one.id: 5, other.id: 1}
     assert log_entries.list_replies(notebook, [], 2) == {}
     assert log_entries.count_replies(notebook, []) == {}
 
