@@ -25,7 +25,7 @@ def draw(person: Person, whole: Whole, provider: Provider) -> None:
 
     def since(access: Access) -> str:
         if access.granted_on is None:
-            return ""
+            return person.text("access.waiting")
         return person.text("access.open_since", day=access.granted_on)
 
     handover_items.draw(person, handover, Step.ACCESS, handover_items.ACCESSES, doors, note=since)

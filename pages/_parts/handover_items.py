@@ -46,9 +46,9 @@ def draw(
     step: Step,
     sort: Sort[Item],
     records: Sequence[Item],
-    note: Callable[[Item], str] | None = None,
+    note: Callable[[Item], str],
 ) -> None:
-    """Draw the lines; `note` says more about one that is not ticked yet."""
+    """Draw the lines; `note` says how one that is not ticked yet stands."""
     opened = st.query_params.get("item", "")
     for record in records:
         if str(record.id) == opened:
@@ -63,7 +63,7 @@ def _line(
     step: Step,
     sort: Sort[Item],
     record: Item,
-    note: Callable[[Item], str] | None,
+    note: Callable[[Item], str],
 ) -> None:
     name = person.plain(" ".join(record.what.split())) or person.text(f"{sort.kind}.unnamed")
     ticked_on: date | None = getattr(record, sort.ticked)
@@ -71,8 +71,7 @@ def _line(
         told = person.text(f"{sort.kind}.ticked", day=ticked_on)
         label = f"{name}  \n:green[:material/check: {told}]"
     else:
-        told = note(record) if note else ""
-        label = f"{name}  \n:small[{told}]" if told else name
+        label = f"{name}  \n:small[{note(record)}]"
     with st.container(
         horizontal=True, vertical_alignment="center", key=f"{sort.kind}.line.{record.id}"
     ):

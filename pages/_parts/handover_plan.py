@@ -107,7 +107,15 @@ def _instructions(person: Person, whole: Whole) -> None:
         icon=":material/description:",
     ):
         st.markdown(person.text("handover.instructions.why"))
-        handover_items.draw(person, handover, Step.PLAN, handover_items.INSTRUCTIONS, asked)
+        waiting = person.text("instruction.waiting")
+        handover_items.draw(
+            person,
+            handover,
+            Step.PLAN,
+            handover_items.INSTRUCTIONS,
+            asked,
+            note=lambda _asked: waiting,
+        )
         free = offered(TYPICAL_INSTRUCTIONS, asked)
         if free:
             st.caption(person.text("handover.instructions.typical"))
