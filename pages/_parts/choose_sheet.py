@@ -116,8 +116,9 @@ def _price(person: Person, freelancer: Freelancer) -> None:
 
 
 def _days(person: Person, freelancer: Freelancer) -> None:
-    with st.container(width=320):
-        autosave.day(person, "freelancer.next_on", freelancer, earliest=person.today)
+    if freelancer.stage not in (Stage.CHOSEN, Stage.DECLINED):
+        with st.container(width=320):
+            autosave.day(person, "freelancer.next_on", freelancer, earliest=person.today)
     reached = [one for one in REACHED if freelancer.day_of(one) is not None]
     if not reached:
         return
