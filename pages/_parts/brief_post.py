@@ -126,13 +126,16 @@ def _foot(
                     args=(person,),
                     kwargs={"brief": brief.id, "step": STEP_OF[gaps[0]]},
                 )
-            elif not is_open and st.button(
-                person.text("brief.post.choose"),
-                type="primary",
-                key="next_step.do",
-                icon=":material/arrow_forward:",
-            ):
-                go.to(person, "choose", selection=_round_for(person, brief))
+            elif not is_open:
+                st.button(
+                    person.text("brief.post.choose"),
+                    type="primary",
+                    key="next_step.do",
+                    icon=":material/arrow_forward:",
+                    on_click=go.to,
+                    args=(person, "choose"),
+                    kwargs={"selection": _round_for(person, brief)},
+                )
             brief_steps.back(person, brief, brief_steps.POST)
 
 

@@ -105,13 +105,15 @@ def _onward(person: Person, chosen: Freelancer) -> None:
     if chosen.provider_id is None:
         st.caption(person.text("choose.made.no_provider"))
         return
-    if st.button(
+    st.button(
         person.text("choose.made.log"),
         type="primary",
         key="choose.log",
         icon=":material/arrow_forward:",
-    ):
-        go.to(person, "log", provider=chosen.provider_id)
+        on_click=go.to,
+        args=(person, "log"),
+        kwargs={"provider": chosen.provider_id},
+    )
     go.link(
         person,
         "costs",

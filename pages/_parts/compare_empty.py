@@ -44,7 +44,11 @@ def _note_months(person: Person, provider: Provider) -> None:
 
 def _picture(person: Person) -> None:
     st.caption(person.text("compare.empty.picture"))
-    if not person.is_example and st.button(
-        person.text("compare.empty.example"), key="compare.example", type="tertiary"
-    ):
-        go.see_example(screen="compare")
+    if not person.is_example:
+        st.button(
+            person.text("compare.empty.example"),
+            key="compare.example",
+            type="tertiary",
+            on_click=go.see_example,
+            kwargs={"screen": "compare"},
+        )

@@ -57,21 +57,21 @@ def own_hour(person: Person) -> None:
 
 def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: bool) -> None:
     side = "earlier" if is_earlier else "later"
-    if not st.button(
+    since = span.earlier if is_earlier else _asked_month("since")
+    until = _asked_month("until") if is_earlier else span.later
+    st.button(
         person.text(f"costs.months.{side}"),
         key=f"costs.months.{side}.{provider.id}",
         type="tertiary",
         icon=":material/arrow_downward:" if is_earlier else ":material/arrow_upward:",
-    ):
-        return
-    since = span.earlier if is_earlier else _asked_month("since")
-    until = _asked_month("until") if is_earlier else span.later
-    go.show(
-        person,
-        provider=provider.id,
-        since=f"{since:%Y-%m}" if since else None,
-        until=f"{until:%Y-%m}" if until else None,
-        step=st.query_params.get("step"),
+        on_click=go.turn_to,
+        args=(person,),
+        kwargs={
+            "provider": provider.id,
+            "since": f"{since:%Y-%m}" if since else None,
+            "until": f"{until:%Y-%m}" if until else None,
+            "step": st.query_params.get("step"),
+        },
     )
 
 

@@ -76,10 +76,17 @@ def remove(person: Person, provider: Provider, records: Sequence[ProviderMonth])
         )
         if asked := log_entries.tally(person.notebook, provider.id, person.today).total:
             st.markdown(person.plural("costs.remove.log", asked))
-        if st.button(person.text("costs.remove.do"), key=f"costs.remove.{provider.id}") and attempt(
-            person, lambda stamp: providers.remove(person.notebook, provider.id, stamp)
-        ):
-            go.show(person, removed=provider.id)
+        st.button(
+            person.text("costs.remove.do"),
+            key=f"costs.remove.{provider.id}",
+            on_click=_remove,
+            args=(person, provider),
+        )
+
+
+def _remove(person: Person, provider: Provider) -> None:
+    if attempt(person, lambda stamp: providers.remove(person.notebook, provider.id, stamp)):
+        go.turn_to(person, removed=provider.id)
 
 
 def say_removed(person: Person, known: Sequence[Provider]) -> None:
@@ -93,18 +100,22 @@ def say_removed(person: Person, known: Sequence[Provider]) -> None:
 
 def _add_button(person: Person, label: str, kind: str) -> None:
     is_primary = kind == "primary"
-    if not st.button(
+    st.button(
         label,
         key="costs.add",
         type="primary" if is_primary else "tertiary",
         icon=":material/add:",
-    ):
-        return
+        on_click=_add,
+        args=(person,),
+    )
+
+
+def _add(person: Person) -> None:
     new = Provider(
         id=uuid4(), created_at=person.stamp().now, currency=person.preferences.home_currency
     )
     if attempt(person, lambda stamp: providers.add(person.notebook, new, stamp)):
-        go.show(person, provider=new.id, step=NEW)
+        go.turn_to(person, provider=new.id, step=NEW)
 
 
 def _questions(person: Person, provider: Provider) -> None:

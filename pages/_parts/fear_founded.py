@@ -91,12 +91,17 @@ def _button(person: Person, fear: Fear, scenario: Scenario | None, *, is_only: b
         label = person.text("fear.guardrail.make_in", title=name)
     else:
         label = person.text("fear.guardrail.make")
-    if st.button(
+    st.button(
         in_lines(label),
         key="fear.guardrail.make" if scenario else "fear.guardrail.make_new",
         type="secondary" if scenario or is_only else "tertiary",
         icon=":material/add:",
-    ):
-        made = acts.make_risk_point(person, fear, scenario.id if scenario else None)
-        if made is not None:
-            go.to(person, "scenarios", scenario=made[0], step="risks", risk=made[1])
+        on_click=_make,
+        args=(person, fear, scenario),
+    )
+
+
+def _make(person: Person, fear: Fear, scenario: Scenario | None) -> None:
+    made = acts.make_risk_point(person, fear, scenario.id if scenario else None)
+    if made is not None:
+        go.to(person, "scenarios", scenario=made[0], step="risks", risk=made[1])

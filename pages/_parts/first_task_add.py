@@ -1,6 +1,7 @@
 """Adding tasks: in one's own words, or one click on an idea for one's trade."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -18,15 +19,14 @@ _TRADE = "first_task.trade"
 def draw(person: Person, known: Sequence[Candidate]) -> None:
     """Draw the two ways to add a task; the ideas stand open while there is none."""
     st.header(person.text("first_task.add.title"), anchor=False)
-    if st.button(
+    st.button(
         person.text("first_task.add.own"),
         key="first_task.add_own",
         icon=":material/add:",
         type="secondary" if known else "primary",
-    ):
-        new = acts.add_blank(person)
-        if new is not None:
-            go.show(person, candidate=new)
+        on_click=go.turn_to_made,
+        args=(person, partial(acts.add_blank, person), "candidate"),
+    )
     title = person.text("first_task.add.ideas")
     with folded(
         title, key="first_task.ideas", icon=":material/lightbulb:", is_open_at_first=not known

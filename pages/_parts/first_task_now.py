@@ -85,13 +85,15 @@ def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
 def _unranked(person: Person, rung: Rung) -> None:
     _head(person, "first_task.unranked.title", rung.candidate)
     st.markdown(reason(person.language, rung))
-    if st.button(
+    st.button(
         person.text("first_task.rung.open"),
         key="first_task.answer",
         icon=":material/edit:",
         type="primary",
-    ):
-        go.show(person, candidate=rung.candidate.id)
+        on_click=go.turn_to,
+        args=(person,),
+        kwargs={"candidate": rung.candidate.id},
+    )
 
 
 def _head(person: Person, heading: str, candidate: Candidate) -> None:

@@ -36,15 +36,20 @@ def _exercise(person: Person, candidate: Candidate) -> None:
         return
     if not known:
         st.markdown(f":small[{person.text('candidate.scenario_id.label')}]")
-    if st.button(
+    st.button(
         person.text("first_task.plan.prepare"),
         key=f"first_task.prepare.{candidate.id}",
         help=person.text("first_task.plan.prepare.help"),
         icon=":material/balance:",
-    ):
-        scenario_id = acts.prepare(person, candidate)
-        if scenario_id is not None:
-            go.to(person, "scenarios", scenario=scenario_id)
+        on_click=_prepare,
+        args=(person, candidate),
+    )
+
+
+def _prepare(person: Person, candidate: Candidate) -> None:
+    scenario_id = acts.prepare(person, candidate)
+    if scenario_id is not None:
+        go.to(person, "scenarios", scenario=scenario_id)
 
 
 def _choice(person: Person, candidate: Candidate, known: dict[UUID, str]) -> None:

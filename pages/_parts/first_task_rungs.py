@@ -98,10 +98,12 @@ def _heading(person: Person, rung: Rung) -> str:
 
 def _fold(person: Person, rung: Rung, *, is_open: bool) -> None:
     word = "open" if rung.place is Place.UNKNOWN else "change"
-    if st.button(
+    st.button(
         person.text(f"first_task.rung.{'close' if is_open else word}"),
         key=f"first_task.fold.{rung.candidate.id}",
         icon=":material/unfold_less:" if is_open else ":material/edit:",
         type="tertiary",
-    ):
-        go.show(person, candidate=None if is_open else rung.candidate.id)
+        on_click=go.turn_to,
+        args=(person,),
+        kwargs={"candidate": None if is_open else rung.candidate.id},
+    )

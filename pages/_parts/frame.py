@@ -29,6 +29,7 @@ def frame(name: str) -> Iterator[Person]:
     Stops the run and says why where no notebook may or can be shown, and where one fails
     while the screen is drawn.
     """
+    go.set_out()
     if not visit.is_local():
         _page(name, visit.browser_language())
         trouble.refused(visit.browser_language())
@@ -83,16 +84,19 @@ def _example_banner(person: Person) -> None:
         words, ways_out = st.columns([3, 2], vertical_alignment="center")
         words.markdown(f":material/theater_comedy: {person.text('example.banner')}")
         with ways_out, st.container(horizontal=True, horizontal_alignment="right"):
-            if st.button(person.text("example.leave"), key="example.leave"):
-                go.leave_example()
-            if st.button(
+            st.button(person.text("example.leave"), key="example.leave", on_click=go.leave_example)
+            st.button(
                 person.text("example.throw_away"),
                 key="example.throw_away",
                 type="tertiary",
                 help=person.text("example.throw_away.help"),
-            ):
-                notebooks.throw_example_away()
-                go.leave_example()
+                on_click=_throw_example_away,
+            )
+
+
+def _throw_example_away() -> None:
+    notebooks.throw_example_away()
+    go.leave_example()
 
 
 def _heading(person: Person) -> None:

@@ -1,6 +1,6 @@
 """Ways from one screen to another: each keeps the notebook shown and names the record."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
@@ -12,6 +12,7 @@ from pages._parts.screens import SCREENS
 
 NOTEBOOK = "notebook"
 EXAMPLE = "example"
+_GOING = "app.going"
 
 
 def link(
@@ -34,19 +35,22 @@ def link(
 
 
 def to(person: Person, screen: str, **records: object) -> None:
-    """Go to a screen now."""
-    st.switch_page(SCREENS[screen].path, query_params=_address(person.is_example, records))
-
-
-def show(person: Person, **records: object) -> None:
-    """Show other records (or another step) on this screen: address first, then a new run."""
-    st.query_params.from_dict(_address(person.is_example, records))
-    st.rerun(scope="app")
+    """Go to a screen, from within a callback: the run after it sets out."""
+    _set_out(screen, _address(person.is_example, records))
 
 
 def turn_to(person: Person, **records: object) -> None:
     """Name other records (or another step) in the address: a callback's own run shows them."""
     st.query_params.from_dict(_address(person.is_example, records))
+
+
+def turn_to_made(
+    person: Person, make: Callable[[], object | None], name: str, **records: object
+) -> None:
+    """Name what `make` has just made in the address, unless that failed."""
+    made = make()
+    if made is not None:
+        turn_to(person, **{**records, name: made})
 
 
 def show_chosen(person: Person, key: str, name: str, **records: object) -> None:
@@ -58,12 +62,21 @@ def show_chosen(person: Person, key: str, name: str, **records: object) -> None:
 
 def see_example(*, screen: str = "home") -> None:
     """Open the example, on a screen of it."""
-    st.switch_page(SCREENS[screen].path, query_params=_address(True, {}))
+    _set_out(screen, _address(True, {}))
 
 
 def leave_example() -> None:
     """Go home to one's own notebook."""
-    st.switch_page(SCREENS["home"].path, query_params={})
+    _set_out("home", {})
+
+
+def set_out() -> None:
+    """Leave for the screen that a callback named, if one did. Every screen begins with this."""
+    going: tuple[str, dict[str, str]] | None = state.value_of(_GOING)
+    if going is not None:
+        state.forget(_GOING)
+        screen, address = going
+        st.switch_page(SCREENS[screen].path, query_params=address)
 
 
 def next_step(person: Person, *, stands_back: bool = False) -> None:
@@ -78,13 +91,19 @@ def next_step(person: Person, *, stands_back: bool = False) -> None:
     with st.container(key="next_step", border=True):
         title = person.text("next.later" if is_here else "next.title")
         st.markdown(f"**{title}** {person.text(action.key + '.why')}")
-        if st.button(
+        st.button(
             person.text(action.key + ".do"),
             type="secondary" if is_here or stands_back else "primary",
             key="next_step.do",
             icon=":material/arrow_forward:",
-        ):
-            to(person, action.screen)
+            on_click=to,
+            args=(person, action.screen),
+        )
+
+
+def _set_out(screen: str, address: dict[str, str]) -> None:
+    # A callback runs before Streamlit knows the pages of a session that has just begun.
+    state.set_value(_GOING, (screen, address))
 
 
 def _address(is_example: bool, records: Mapping[str, object]) -> dict[str, str]:

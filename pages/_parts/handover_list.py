@@ -48,13 +48,14 @@ def _invite(person: Person) -> None:
     with st.container(border=True, key="handover.empty"):
         st.header(person.text("handover.empty.title"), anchor=False)
         st.markdown(person.text("handover.empty.text"))
-        if st.button(
+        st.button(
             person.text("handover.empty.do"),
             type="primary",
             key="handover.empty.do",
             icon=":material/arrow_forward:",
-        ):
-            go.to(person, "costs")
+            on_click=go.to,
+            args=(person, "costs"),
+        )
 
 
 def _buttons(person: Person, handover: Handover, *, is_settled: bool) -> None:

@@ -101,26 +101,29 @@ def _turn_button(person: Person, whole: Whole, to: Step, *, is_back: bool) -> No
 
 def _call(person: Person, whole: Whole) -> None:
     """Talk first: the call belongs in the log, beside those that took place."""
-    if st.button(
+    st.button(
         person.text("handover.onward.log"),
         type="primary",
         key="next_step.do",
         icon=":material/call:",
-    ):
-        go.to(person, "log", provider=whole.handover.provider_id)
+        on_click=go.to,
+        args=(person, "log"),
+        kwargs={"provider": whole.handover.provider_id},
+    )
 
 
 def _onward(person: Person, whole: Whole) -> None:
     """Out of the handover: to a successor where one is needed, else to look back."""
     needs_someone = whole.handover.way is not Way.STAYS and not whole.handover.successor.strip()
     screen = "choose" if needs_someone else "review"
-    if st.button(
+    st.button(
         person.text(f"handover.onward.{screen}"),
         type="primary",
         key="next_step.do",
         icon=":material/arrow_forward:",
-    ):
-        go.to(person, screen)
+        on_click=go.to,
+        args=(person, screen),
+    )
 
 
 def _word(person: Person, whole: Whole, place: Step) -> str:

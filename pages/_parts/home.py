@@ -19,15 +19,23 @@ def welcome(person: Person) -> None:
     with start, st.container(border=True, height="stretch"):
         st.header(person.text("home.start.title"), anchor=False)
         st.markdown(person.text("home.start.text"))
-        if st.button(person.text("home.start.do"), type="primary", key="home.start") and (
-            started := scenario_acts.start(person)
-        ):
-            go.to(person, "scenarios", scenario=started)
+        st.button(
+            person.text("home.start.do"),
+            type="primary",
+            key="home.start",
+            on_click=_start,
+            args=(person,),
+        )
     with look, st.container(border=True, height="stretch"):
         st.header(person.text("home.example.title"), anchor=False)
         st.markdown(person.text("home.example.text"))
-        if st.button(person.text("home.example.do"), key="home.example"):
-            go.see_example()
+        st.button(person.text("home.example.do"), key="home.example", on_click=go.see_example)
+
+
+def _start(person: Person) -> None:
+    started = scenario_acts.start(person)
+    if started is not None:
+        go.to(person, "scenarios", scenario=started)
 
 
 def next_action(person: Person, facts: PathFacts) -> None:
@@ -36,13 +44,14 @@ def next_action(person: Person, facts: PathFacts) -> None:
     with st.container(border=True, key="home.next"):
         st.header(person.text("next.title"), anchor=False)
         st.markdown(person.text(f"{action.key}.why"))
-        if st.button(
+        st.button(
             person.text(f"{action.key}.do"),
             type="primary",
             key="home.next.do",
             icon=":material/arrow_forward:",
-        ):
-            go.to(person, action.screen)
+            on_click=go.to,
+            args=(person, action.screen),
+        )
         st.caption(person.text(f"home.encouragement.{action.screen}"))
 
 

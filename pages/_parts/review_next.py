@@ -25,11 +25,12 @@ def draw(person: Person) -> bool:
             st.markdown(f"**{person.plain(title(person.language, rung.candidate))}**")
             st.markdown(reason(person.language, rung))
             st.markdown(person.text("review.next.hand" if hand else "review.next.bigger"))
-    if st.button(
+    st.button(
         person.text("review.next.go"),
         key="review.next.go",
         type="primary",
         icon=":material/arrow_forward:",
-    ):
-        go.to(person, "first_task")
+        on_click=go.to,
+        args=(person, "first_task"),
+    )
     return True

@@ -26,10 +26,14 @@ def draw(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> N
             _left(person, scenario, point)
         _worth(person, scenario, point)
         with st.container(horizontal=True):
-            if st.button(
-                person.text("scenario.risk.close"), key="scenario.risk.close", type="primary"
-            ):
-                go.show(person, scenario=scenario.id, step="risks")
+            st.button(
+                person.text("scenario.risk.close"),
+                key="scenario.risk.close",
+                type="primary",
+                on_click=go.turn_to,
+                args=(person,),
+                kwargs={"scenario": scenario.id, "step": "risks"},
+            )
             st.button(
                 person.text("scenario.risk.remove"),
                 key=f"scenario.risk.remove.{point.id}",

@@ -1,6 +1,7 @@
 """The exercises kept: start one, go on with one, put one away or bring it back."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -23,13 +24,15 @@ def draw(person: Person, kept: Sequence[Scenario]) -> None:
             st.markdown(person.text("scenario.list.empty"))
     for scenario in reversed(active):
         _card(person, scenario, points[scenario.id])
-    if st.button(
+    st.button(
         person.text("scenario.list.another" if active else "scenario.list.start"),
         key="scenario.start",
         type="secondary" if active else "primary",
         icon=":material/add:",
-    ) and (added := scenario_acts.start(person)):
-        go.show(person, scenario=added, step=Step.WHAT)
+        on_click=go.turn_to_made,
+        args=(person, partial(scenario_acts.start, person), "scenario"),
+        kwargs={"step": Step.WHAT},
+    )
     if len(active) > 1:
         scenario_compare.draw(person, active, points)
     if away:
@@ -46,13 +49,14 @@ def menu(person: Person, scenario: Scenario) -> None:
 
 
 def _menu(person: Person, scenario: Scenario) -> None:
-    if st.button(
+    st.button(
         person.text("scenario.duplicate"),
         key=f"scenario.duplicate.{scenario.id}",
         icon=":material/content_copy:",
         type="tertiary",
-    ) and (copied := scenario_acts.duplicate(person, scenario)):
-        go.show(person, scenario=copied)
+        on_click=go.turn_to_made,
+        args=(person, partial(scenario_acts.duplicate, person, scenario), "scenario"),
+    )
     if scenario.archived_at is not None:
         _bring_back_button(person, scenario)
         return
@@ -102,12 +106,14 @@ def _card(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
             st.info(person.text("scenario.look_again.due"), icon=":material/event:")
         is_whole = is_complete(scenario, points)
         with st.container(horizontal=True):
-            if st.button(
+            st.button(
                 person.text("scenario.list.read" if is_whole else "scenario.list.carry_on"),
                 key=f"scenario.open.{scenario.id}",
                 icon=":material/arrow_forward:",
-            ):
-                go.show(person, scenario=scenario.id)
+                on_click=go.turn_to,
+                args=(person,),
+                kwargs={"scenario": scenario.id},
+            )
             _menu(person, scenario)
 
 

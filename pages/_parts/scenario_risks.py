@@ -1,6 +1,7 @@
 """Step 3: the risk points of an exercise, one line each, one of them open to work on."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -37,10 +38,14 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Non
             _line(person, scenario, point, number)
     if any(str(point.id) == opened for point in points):
         return
-    if st.button(
-        person.text("scenario.risk.add"), key="scenario.risk.add", icon=":material/add:"
-    ) and (added := scenario_acts.add_risk(person, scenario)):
-        go.show(person, scenario=scenario.id, step="risks", risk=added)
+    st.button(
+        person.text("scenario.risk.add"),
+        key="scenario.risk.add",
+        icon=":material/add:",
+        on_click=go.turn_to_made,
+        args=(person, partial(scenario_acts.add_risk, person, scenario), "risk"),
+        kwargs={"scenario": scenario.id, "step": "risks"},
+    )
     scenario_library.draw(person, scenario, points)
     st.subheader(person.text("scenario.watch.title"), anchor=False)
     autosave.text_area(person, "scenario.watch", scenario, lines=3)
@@ -54,12 +59,14 @@ def _line(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> 
             if plan := scenario_words.plan(person, point):
                 st.markdown(plan)
             st.markdown(summary(person, scenario, point))
-        if act.button(
+        act.button(
             person.text("scenario.risk.open" if _is_begun(point) else "scenario.risk.complete"),
             key=f"scenario.risk.open.{point.id}",
             icon=":material/edit:",
-        ):
-            go.show(person, scenario=scenario.id, step="risks", risk=point.id)
+            on_click=go.turn_to,
+            args=(person,),
+            kwargs={"scenario": scenario.id, "step": "risks", "risk": point.id},
+        )
 
 
 def summary(person: Person, scenario: Scenario, point: RiskPoint) -> str:

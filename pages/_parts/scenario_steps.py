@@ -87,31 +87,39 @@ def foot(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, scenario, points, Step(place)))
         with st.container(horizontal=True):
-            if st.button(
+            st.button(
                 person.text(f"scenario.{following}.go"),
                 type="secondary" if is_card_open else "primary",
                 key="next_step.do",
                 icon=":material/arrow_forward:",
-            ):
-                go.show(person, scenario=scenario.id, step=following)
-            if place != PLACES[0] and st.button(
-                person.text("scenario.steps.back"), key="next_step.back", type="tertiary"
-            ):
-                before = PLACES[PLACES.index(place) - 1]
-                go.show(person, scenario=scenario.id, step=before)
+                on_click=go.turn_to,
+                args=(person,),
+                kwargs={"scenario": scenario.id, "step": following},
+            )
+            if place != PLACES[0]:
+                st.button(
+                    person.text("scenario.steps.back"),
+                    key="next_step.back",
+                    type="tertiary",
+                    on_click=go.turn_to,
+                    args=(person,),
+                    kwargs={"scenario": scenario.id, "step": PLACES[PLACES.index(place) - 1]},
+                )
 
 
 def carry_on(person: Person, scenario: Scenario, step: Step) -> None:
     """At the foot of the overview of an unfinished exercise: the step it waits for."""
     with st.container(key="next_step", border=True):
         st.markdown(f"**{person.text('next.title')}** {person.text(f'scenario.{step}.title')}")
-        if st.button(
+        st.button(
             person.text(f"scenario.{step}.go"),
             type="primary",
             key="next_step.do",
             icon=":material/arrow_forward:",
-        ):
-            go.show(person, scenario=scenario.id, step=step)
+            on_click=go.turn_to,
+            args=(person,),
+            kwargs={"scenario": scenario.id, "step": step},
+        )
 
 
 def _word(person: Person, scenario: Scenario, points: Sequence[RiskPoint], step: Step) -> str:

@@ -29,10 +29,14 @@ def draw(person: Person) -> None:
         st.subheader(person.day(day), anchor=False)
         for act in of_day:
             _act(person, act)
-    if len(recent) == changes_shown and st.button(
-        person.text("notebook.history.more"), key="notebook.history.more"
-    ):
-        go.show(person, changes=changes_shown + CHANGES_SHOWN)
+    if len(recent) == changes_shown:
+        st.button(
+            person.text("notebook.history.more"),
+            key="notebook.history.more",
+            on_click=go.turn_to,
+            args=(person,),
+            kwargs={"changes": changes_shown + CHANGES_SHOWN},
+        )
 
 
 def _changes_shown() -> int:
