@@ -10,6 +10,11 @@ EMPTY_APP = Path(__file__).parent / "empty" / "streamlit_app.py"
 EXAMPLE = "?notebook=example"
 LANGUAGE = "[class*=st-key-app-language-]"
 CLICKS = {
+    "tasks": "[class*=st-key-tasks-goals-open-]",
+    "fears": "[class*=st-key-fear-open-]",
+    "choose": "[class*=st-key-choose-step-]",
+    "log": "[class*=st-key-log-part-]",
+    "review": "[class*=st-key-review-part-]",
     "first_task": "[class*=st-key-first_task-choose-]",
     "costs": "[class*=st-key-costs-choose-]",
     "compare": ".st-key-compare-swap",
