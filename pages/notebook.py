@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.storage.place import notebooks_folder
 from pages._parts import go, money_settings, timeline
+from pages._parts.copyable import copyable
 from pages._parts.folding import folded
 from pages._parts.frame import frame
 
@@ -17,6 +18,6 @@ with frame("notebook") as person:
     with folded(person.text("notebook.place.title"), key="notebook.place") as is_open:
         if is_open:
             st.markdown(person.text("notebook.place.text"))
-            st.code(str(notebooks_folder()), language=None)
+            copyable(person, str(notebooks_folder()), key="notebook.place.path")
 
     go.next_step(person)

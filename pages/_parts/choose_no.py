@@ -8,6 +8,7 @@ from core.rules.choosing import Round, awaiting_a_no
 from core.texts.catalogue import text
 from pages._parts import choose_acts as acts
 from pages._parts import choose_words
+from pages._parts.copyable import copyable
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -41,7 +42,8 @@ def _message(person: Person, of: Round, freelancer: Freelancer) -> None:
     tabs = st.tabs([person.text(f"language.{one}") for one in languages])
     for tab, language in zip(tabs, languages, strict=True):
         with tab:
-            st.code(message(of, freelancer, language), language=None, wrap_lines=True)
+            words = message(of, freelancer, language)
+            copyable(person, words, key=f"choose.no.{language}.{freelancer.id}")
     st.button(
         person.text("choose.no.sent"),
         key=f"choose.no.sent.{freelancer.id}",

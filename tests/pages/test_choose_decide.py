@@ -21,6 +21,7 @@ from core.texts.catalogue import text
 from tests.core.rules.rounds import DAY, NOW, SELECTION, met
 from tests.pages.choosing import CAMILLE, HANTA, SCORED
 from tests.pages.conftest import OpenScreen, a_stamp
+from tests.pages.copyables import copyables
 from tests.pages.test_choose import words_of
 
 LANGUAGES = list(Language)
@@ -98,7 +99,7 @@ def test_the_others_get_a_warm_no_in_both_languages(
 ) -> None:
     screen = open_screen("choose", *chosen_round(), step="decide", language=language)
     assert not screen.exception
-    written = [code.value for code in screen.code]
+    written = copyables(screen)
     assert len(written) == 2
     for one, each in zip(
         written, sorted(Language, key=lambda one: one is not language), strict=True
@@ -110,13 +111,13 @@ def test_the_others_get_a_warm_no_in_both_languages(
     told = freelancers.get(own_notebook, CAMILLE.id)
     assert (told.stage, told.declined_by) == (Stage.DECLINED, DeclinedBy.ME)
     assert told.told_on is not None
-    assert not screen.code
+    assert not copyables(screen)
 
 
 def test_whoever_left_by_themselves_is_owed_no_no(open_screen: OpenScreen) -> None:
     gone = chosen_round(declined_on=DAY, declined_by=DeclinedBy.THEM)
     screen = open_screen("choose", *gone, step="decide")
-    assert not screen.code
+    assert not copyables(screen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
