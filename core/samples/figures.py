@@ -38,7 +38,6 @@ def providers(telling: Telling) -> list[Provider]:
             country="MG",
             currency="USD",
             from_on=date(2016, 7, 1),
-            to_on=date(2016, 12, 31),
             platform="Upwork",
             work=words("remote.work"),
             unit=words("unit"),
