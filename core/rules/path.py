@@ -45,7 +45,7 @@ class PathFacts:
     providers: int = 0
     log_entries: int = 0
     handovers_closed: int = 0
-    """Handovers whose every planned step is done."""
+    """Handovers that are settled: parted from with every door closed, or going on together."""
     providers_with_figures: int = 0
     """Providers with at least one month that has both a cost and an output."""
     providers_with_four_months: int = 0

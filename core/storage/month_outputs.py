@@ -42,6 +42,17 @@ FULL JOIN ({_LOGGED}) AS logged
     ON logged.provider_id = typed.provider_id AND logged.month = typed.month
 """
 """Every month of every provider as it counts: a table to select from, like `provider_month`."""
+FILLED: Final = """
+SELECT provider_id, month
+FROM provider_month
+WHERE amount IS NOT NULL AND (
+    units_accepted IS NOT NULL
+    OR (provider_id, month) IN (
+        SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE)
+        FROM (SELECT DISTINCT provider_id, accepted_on FROM log_entry
+              WHERE state = 'accepted' AND accepted_on IS NOT NULL) AS accepted))
+"""
+"""Those of `MONTHS` with a cost and an output. Every screen asks: nothing is added up for it."""
 
 _UNITS: Final = [
     column for column in columns_of("provider_month") if column.name.startswith("units_")

@@ -7,6 +7,14 @@ from core.rules.path import PathFacts
 from core.storage import month_outputs, providers
 from core.storage.notebook import Notebook
 
+_SETTLED: Final = """
+way = 'stays' OR (
+    id IN (SELECT handover_id FROM handover_step)
+    AND id NOT IN (SELECT handover_id FROM handover_step WHERE done_on IS NULL)
+    AND provider_id NOT IN (SELECT provider_id FROM access WHERE revoked_on IS NULL)
+    AND (has_no_access OR provider_id IN (SELECT provider_id FROM access)))
+"""
+"""What `core.rules.handover_progress.is_settled` says, for SQL."""
 _COUNTS: Final = {
     "goals": "SELECT count(*) FROM goal",
     "own_tasks": "SELECT count(hours_a_month) FROM own_task",
@@ -21,18 +29,14 @@ _COUNTS: Final = {
     "freelancers_chosen": "SELECT count(chosen_on) FROM freelancer",
     "providers": "SELECT count(*) FROM provider",
     "log_entries": "SELECT count(*) FROM log_entry",
-    "handovers_closed": """
-        SELECT count(*)
-        FROM (SELECT handover_id FROM handover_step GROUP BY handover_id
-              HAVING count(*) = count(done_on)) AS closed""",
+    "handovers_closed": f"SELECT count(*) FROM handover WHERE {_SETTLED}",
     "predictions": "SELECT count(*) FROM prediction",
     "predictions_resolved": "SELECT count(outcome) FROM prediction",
 }
 """How each fact of the path is counted."""
 _FILLED: Final = f"""
 SELECT count(*), count(*) FILTER (WHERE months >= 4)
-FROM (SELECT count(*) AS months FROM ({month_outputs.MONTHS}) AS counted
-      WHERE amount IS NOT NULL AND units_accepted IS NOT NULL
+FROM (SELECT count(*) AS months FROM ({month_outputs.FILLED}) AS months_with_figures
       GROUP BY provider_id) AS filled
 """
 _PATH_FACTS: Final = f"SELECT {', '.join(f'({sql})' for sql in _COUNTS.values())}"
