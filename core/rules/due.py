@@ -24,6 +24,7 @@ class DueKind(StrEnum):
     LOOK_AGAIN = "look_again"
     INTERVIEW = "interview"
     FIRST_TASK = "first_task"
+    HANDOVER_MESSAGE = "handover_message"
     HANDOVER_STEP = "handover_step"
 
 

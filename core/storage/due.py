@@ -11,7 +11,7 @@ from core.storage.notebook import Notebook
 
 _DATED: Final = """
 SELECT 'prediction', check_on, what, id, NULL FROM prediction
-WHERE check_on <= ? AND outcome IS NULL
+WHERE check_on <= ? AND outcome IS NULL AND trim(what) <> ''
 UNION ALL
 SELECT 'look_again', look_again_on, title, id, NULL FROM scenario
 WHERE look_again_on <= ? AND decision = 'not_now' AND archived_at IS NULL
@@ -22,15 +22,23 @@ UNION ALL
 SELECT 'first_task', start_on, what, id, NULL FROM candidate
 WHERE start_on <= ? AND chosen_on IS NOT NULL AND done_on IS NULL
 UNION ALL
+SELECT 'handover_message', handover.sleep_until, provider.name, handover.id, NULL
+FROM handover JOIN provider ON provider.id = handover.provider_id
+WHERE handover.sleep_until <= ? AND handover.sleep_until + 30 >= ? AND handover.id NOT IN (
+    SELECT handover_id FROM handover_step WHERE kind = 'tell' AND done_on IS NOT NULL)
+    AND (handover.way IS NULL OR handover.way <> 'stays')
+UNION ALL
 SELECT 'handover_step', due_on, what, id, handover_id FROM handover_step
 WHERE due_on <= ? AND done_on IS NULL
 UNION ALL
 SELECT CASE WHEN state = 'delivered' THEN 'to_accept' ELSE 'delivery' END,
        coalesce(CASE WHEN state = 'delivered' THEN delivered_on ELSE due_on END, day),
-       words, id, provider_id
-FROM log_entry
-WHERE kind = 'request' AND (
-    state = 'delivered' OR (due_on <= ? AND state IN ('asked', 'in_progress', 'to_redo')))
+       words, log_entry.id, provider_id
+FROM log_entry JOIN provider ON provider.id = provider_id
+WHERE log_entry.kind = 'request' AND (
+    state = 'delivered' OR (
+        due_on <= ? AND state IN ('asked', 'in_progress', 'to_redo')
+        AND (provider.to_on IS NULL OR provider.to_on >= ?)))
 """
 _LAST_TRACES: Final = """
 SELECT provider_id, max(day)
@@ -53,10 +61,7 @@ def list_all(notebook: Notebook, now: datetime, today: date) -> list[Due]:
 
 
 def _months(notebook: Notebook, today: date) -> list[Due]:
-    sql = (
-        f"SELECT provider_id FROM ({month_outputs.MONTHS}) AS counted"
-        " WHERE month = ? AND amount IS NOT NULL AND units_accepted IS NOT NULL"
-    )
+    sql = f"SELECT provider_id FROM ({month_outputs.FILLED}) AS filled WHERE month = ?"
     filled = [provider_id for (provider_id,) in notebook.read(sql, [month_to_fill(today)])]
     traces: dict[UUID, date] = dict(notebook.read(_LAST_TRACES))
     return months_without_figures(providers.list_all(notebook), filled, traces, today)

@@ -20,6 +20,7 @@ _ICONS: Final = {
     DueKind.LOOK_AGAIN: ":material/event_repeat:",
     DueKind.INTERVIEW: ":material/groups:",
     DueKind.FIRST_TASK: ":material/rocket_launch:",
+    DueKind.HANDOVER_MESSAGE: ":material/mark_email_unread:",
     DueKind.HANDOVER_STEP: ":material/handshake:",
 }
 
@@ -71,5 +72,7 @@ def _place(due: Due) -> tuple[str, Mapping[str, Any]]:
             return "choose", shown
         case DueKind.FIRST_TASK:
             return "first_task", {"candidate": due.record_id}
+        case DueKind.HANDOVER_MESSAGE:
+            return "handover", {"handover": due.record_id, "step": "message"}
         case DueKind.HANDOVER_STEP:
             return "handover", {"handover": due.parent_id, "step": "plan"}

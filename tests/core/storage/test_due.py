@@ -2,8 +2,11 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from core.model.candidate import Candidate
 from core.model.freelancer import Freelancer
+from core.model.handover import StepKind, Way
 from core.model.log_entry import EntryState
 from core.model.records import Record
 from core.model.scenario import Decision
@@ -70,7 +73,7 @@ def test_what_is_settled_or_still_to_come_is_not_due(notebook: Notebook) -> None
 
 
 def test_a_late_request_and_one_to_accept_are_due_in_the_log(notebook: Notebook) -> None:
-    hanta = making.provider(name="Hanta", to_on=date(2026, 9, 30))
+    hanta = making.provider(name="Hanta", from_on=TODAY, to_on=TODAY)
     late = making.log_entry(hanta.id, words="a", due_on=YESTERDAY, state=EntryState.ASKED)
     sent = making.log_entry(
         hanta.id,
@@ -87,6 +90,41 @@ def test_a_late_request_and_one_to_accept_are_due_in_the_log(notebook: Notebook)
         (DueKind.DELIVERY, late.id, hanta.id),
         (DueKind.TO_ACCEPT, sent.id, hanta.id),
     ]
+
+
+def test_of_whoever_left_only_what_they_delivered_is_still_due(notebook: Notebook) -> None:
+    gone = making.provider(name="Agence", to_on=YESTERDAY)
+    late = making.log_entry(gone.id, words="a", due_on=YESTERDAY, state=EntryState.ASKED)
+    sent = making.log_entry(gone.id, words="b", state=EntryState.DELIVERED, delivered_on=YESTERDAY)
+    assert kinds(notebook, gone, late, sent) == [DueKind.TO_ACCEPT]
+
+
+def test_a_prediction_without_words_has_nothing_to_ask(notebook: Notebook) -> None:
+    assert kinds(notebook, making.prediction(what=" ", check_on=YESTERDAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("sleep_until", "way", "told_on", "is_due"),
+    [
+        (TOMORROW, Way.PART, None, False),
+        (TODAY, Way.PART, None, True),
+        (TODAY, None, None, True),
+        (TODAY, Way.STAYS, None, False),
+        (TODAY, Way.PART, TODAY, False),
+        (TODAY - timedelta(days=30), Way.TALK, None, True),
+        (TODAY - timedelta(days=31), Way.TALK, None, False),
+    ],
+)
+def test_a_message_that_was_slept_on_is_due_until_it_is_sent(
+    notebook: Notebook, sleep_until: date, way: Way | None, told_on: date | None, is_due: bool
+) -> None:
+    leaving = making.provider(name="Agence", to_on=date(2026, 1, 31))
+    parting = making.handover(leaving.id, way=way, sleep_until=sleep_until)
+    tell = making.handover_step(parting.id, kind=StepKind.TELL, done_on=told_on)
+    changes.add_all(notebook, [leaving, parting, tell], making.stamp())
+    found = due.list_all(notebook, making.now(), TODAY)
+    told = [(one.kind, one.name, one.record_id) for one in found]
+    assert told == ([(DueKind.HANDOVER_MESSAGE, "Agence", parting.id)] if is_due else [])
 
 
 def test_an_interview_is_due_until_the_freelancer_is_chosen_or_declined(
