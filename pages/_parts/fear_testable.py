@@ -1,6 +1,7 @@
 """The testable part of a fear, and the predictions with which time will tell."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import streamlit as st
 
@@ -13,6 +14,8 @@ from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
 _ASKED = ("what", "chance", "check_on")
+_ONE_DAY = timedelta(days=1)
+"""A prediction locks on its day: one for today could no longer be changed."""
 
 
 def draw(person: Person, fear: Fear, made: Sequence[Prediction]) -> None:
@@ -54,7 +57,7 @@ def _form(person: Person, fear: Fear, prediction: Prediction) -> None:
     autosave.text_area(person, "prediction.what", prediction, lines=2)
     autosave.slider(person, "prediction.chance", prediction)
     with st.container(width=280):
-        autosave.day(person, "prediction.check_on", prediction, earliest=person.today)
+        autosave.day(person, "prediction.check_on", prediction, earliest=person.today + _ONE_DAY)
     with st.container(horizontal=True):
         st.button(
             person.text("fear.prediction.close"),

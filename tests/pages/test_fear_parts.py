@@ -136,14 +136,11 @@ def test_the_testable_part_becomes_a_prediction_that_asks_its_chance_and_day(
     assert not screen.slider
 
 
-def test_a_check_date_that_has_come_is_refused(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
+def test_the_first_check_date_offered_is_tomorrow(open_screen: OpenScreen) -> None:
     made = predicted(TESTABLE, 1)
     screen = open_screen("fears", TESTABLE, made, fear=OWN.id, step="testable", prediction=made.id)
-    screen.date_input(key=f"prediction.check_on.{made.id}").set_value(TODAY).run()
-    assert screen.error[0].value == say("prediction.error.past")
-    assert predictions.get(own_notebook, made.id).check_on is None
+    picker = screen.date_input(key=f"prediction.check_on.{made.id}")
+    assert picker.min == TODAY + timedelta(days=1)
 
 
 def test_a_second_prediction_begins_without_words(
