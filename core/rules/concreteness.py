@@ -14,7 +14,7 @@ from core.rules.concrete_french import FRENCH
 from core.rules.lexicon import Lexicon
 
 _LEXICONS = {Language.FRENCH: FRENCH, Language.ENGLISH: ENGLISH}
-_ADDRESSES = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+", re.IGNORECASE)
+_ADDRESSES = re.compile(r"https?://\S+|www\.\S+|(?<!\S)[^\s@]+@\S+\.\S+", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"«»()•*/–—]|\s-\s|\.{3})\s*['\"«]*\s*\w+")
 _NAME = re.compile(r"(?<![\w'-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?!\w)")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")

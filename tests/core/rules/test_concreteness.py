@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from core.model.preferences import Language
@@ -241,3 +243,13 @@ def test_typographic_and_typed_signs_read_the_same(language: Language) -> None:
 def test_a_very_long_text_is_read_in_no_time(language: Language) -> None:
     long = (CONCRETE[language][0] + " " + "a" * 60 + " " + "il a été 1 1 1 1 . " * 5) * 80
     assert missing_aspects(long[:20_000], language) == []
+
+
+def test_a_text_without_spaces_takes_no_more_time_for_each_letter() -> None:
+    started = process_time()
+    found_aspects("a" * 100_000, FRENCH)
+    assert process_time() - started < 2
+
+
+def test_an_address_says_nothing_wherever_it_stands() -> None:
+    assert found_aspects("(lundi.paul@mardi.fr, www.mercredi.fr)", FRENCH) == set()
