@@ -117,8 +117,9 @@ def _help_button(person: Person) -> None:
 
 
 def _show_help(person: Person) -> None:
-    @st.dialog(person.text(f"screen.{person.screen}"), width="large", icon=":material/school:")
+    @st.dialog(person.text(f"screen.{person.screen}"), width="medium", icon=":material/school:")
     def page() -> None:
-        st.markdown(long_text(person.language, person.screen))
+        # A dialog draws headings two sizes smaller: at the third level, smaller than the text.
+        st.markdown(long_text(person.language, person.screen).replace("### ", "## "))
 
     page()
