@@ -1,6 +1,6 @@
 """Dare, second step: choose an easy first task, then climb the ladder rung by rung."""
 
-from core.rules.ladder import ladder
+from core.rules.ladder import Place, ladder
 from core.storage import candidates
 from pages._parts import current, first_task_add, first_task_now, first_task_rungs, go
 from pages._parts.frame import frame
@@ -14,4 +14,5 @@ with frame("first_task") as person:
     first_task_add.draw(person, known)
     if rungs:
         first_task_rungs.draw(person, rungs, opened)
-    go.next_step(person)
+    has_more = not rungs or any(rung.place is not Place.DONE for rung in rungs)
+    go.next_step(person, stands_back=has_more)
