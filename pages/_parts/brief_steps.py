@@ -13,29 +13,22 @@ from core.rules.brief_gaps import (
     missing_parts,
     next_step,
 )
-from pages._parts import current, go, state
+from pages._parts import steps
 from pages._parts.person import Person
 
 POST = "post"
-_ARRIVED = "app.brief_step"
+KIND = "brief"
 PLACES = (*(step.value for step in Step), POST)
 
 
 def shown(brief: Brief, stages: Sequence[Milestone]) -> str:
-    """The step that the address names, else the one that was first unfinished on arrival.
-
-    It stays while a person types, although the first unfinished step moves on.
-    """
-    arrived = state.value_of(_ARRIVED)
-    if "step" in st.query_params or arrived is None or arrived[0] != brief.id:
-        arrived = (brief.id, next_step(brief, stages) or POST)
-        state.set_value(_ARRIVED, arrived)
-    return current.word("step", PLACES, arrived[1])
+    """The step that the address names, else the one that was first unfinished on arrival."""
+    return steps.shown(KIND, brief.id, PLACES, next_step(brief, stages) or POST)
 
 
 def leave() -> None:
     """Forget the step of arrival, since no brief is open."""
-    state.forget(_ARRIVED)
+    steps.leave(KIND)
 
 
 def draw(person: Person, brief: Brief, stages: Sequence[Milestone], place: str) -> None:
@@ -44,29 +37,12 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone], place: str) 
 
     def named(one: str) -> str:
         name = person.text(f"brief.step.{one}")
-        if one == POST:
-            return name
-        mark = ":material/check:" if one in finished else f"{PLACES.index(one) + 1}."
-        return f"{mark} {name}"
+        return name if one == POST else steps.numbered(name, one, PLACES, finished)
 
-    with st.container(key="brief.steps"):
-        st.progress(
-            len(finished) / len(Step),
-            text=person.plural("brief.steps.done", len(finished), total=len(Step)),
-        )
-        key = f"brief.step.{brief.id}.{place}"
-        st.pills(
-            person.text("brief.steps.label"),
-            PLACES,
-            default=place,
-            required=True,
-            format_func=named,
-            label_visibility="collapsed",
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "step"),
-            kwargs={"brief": brief.id},
-        )
+    done = person.plural("brief.steps.done", len(finished), total=len(Step))
+    steps.progress(KIND, len(finished), len(Step), done)
+    label = person.text("brief.steps.label")
+    steps.choice(person, KIND, brief.id, PLACES, place, label=label, named=named)
 
 
 def heading(person: Person, place: str) -> None:
@@ -82,29 +58,15 @@ def foot(person: Person, brief: Brief, stages: Sequence[Milestone], step: Step) 
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, brief, stages, step))
         with st.container(horizontal=True):
-            st.button(
-                person.text(f"brief.{following}.go"),
-                type="primary",
-                key="next_step.do",
-                icon=":material/arrow_forward:",
-                on_click=go.turn_to,
-                args=(person,),
-                kwargs={"brief": brief.id, "step": following},
-            )
+            steps.onward(person, person.text(f"brief.{following}.go"), KIND, brief.id, following)
             if place != PLACES[0]:
                 back(person, brief, place)
 
 
 def back(person: Person, brief: Brief, place: str) -> None:
     """The way to the step before."""
-    st.button(
-        person.text("brief.steps.back"),
-        key="next_step.back",
-        type="tertiary",
-        on_click=go.turn_to,
-        args=(person,),
-        kwargs={"brief": brief.id, "step": PLACES[PLACES.index(place) - 1]},
-    )
+    before = PLACES[PLACES.index(place) - 1]
+    steps.back(person, person.text("brief.steps.back"), KIND, brief.id, before)
 
 
 def _word(person: Person, brief: Brief, stages: Sequence[Milestone], step: Step) -> str:

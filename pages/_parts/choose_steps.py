@@ -5,46 +5,35 @@ from typing import Final
 import streamlit as st
 
 from core.rules.choosing import Round, Step, finished_steps, next_step
-from pages._parts import current, go, state
+from pages._parts import steps
 from pages._parts.person import Person
 
-_ARRIVED: Final = "app.choose_step"
+KIND: Final = "selection"
 PLACES: Final = tuple(Step)
 
 
 def shown(of: Round) -> Step:
     """The step that the address names, else the one that was first unfinished on arrival."""
-    arrived = state.value_of(_ARRIVED)
-    if "step" in st.query_params or arrived is None or arrived[0] != of.selection.id:
-        arrived = (of.selection.id, next_step(of))
-        state.set_value(_ARRIVED, arrived)
-    return Step(current.word("step", PLACES, arrived[1]))
+    return Step(steps.shown(KIND, of.selection.id, PLACES, next_step(of)))
 
 
 def draw(person: Person, of: Round, place: Step) -> None:
     """How far the round has come, and a way to each of its steps."""
+    places = [step.value for step in PLACES]
     finished = finished_steps(of)
 
     def named(one: str) -> str:
-        step = Step(one)
-        mark = ":material/check:" if step in finished else f"{PLACES.index(step) + 1}."
-        return f"{mark} {person.text(f'choose.step.{step}')}"
+        return steps.numbered(person.text(f"choose.step.{one}"), one, places, finished)
 
-    key = f"choose.step.{of.selection.id}.{place}"
-    st.segmented_control(
-        person.text("choose.steps.label"),
-        [step.value for step in PLACES],
-        default=place.value,
-        required=True,
-        format_func=named,
-        label_visibility="collapsed",
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "step"),
-        kwargs={
-            "selection": of.selection.id,
-            "freelancer": None if place is Step.PEOPLE else st.query_params.get("freelancer"),
-        },
+    steps.choice(
+        person,
+        KIND,
+        of.selection.id,
+        places,
+        place.value,
+        label=person.text("choose.steps.label"),
+        named=named,
+        freelancer=None if place is Step.PEOPLE else st.query_params.get("freelancer"),
     )
 
 
@@ -62,24 +51,9 @@ def foot(person: Person, of: Round, place: Step) -> None:
         word = person.text(f"choose.{place}.{'cheer' if is_done else 'gap'}")
         st.markdown(f":material/check_circle: {word}" if is_done else word)
         with st.container(horizontal=True):
-            st.button(
-                person.text(f"choose.{following}.go"),
-                type="primary" if is_done else "secondary",
-                key=f"choose.go.{following}",
-                icon=":material/arrow_forward:",
-                on_click=go.turn_to,
-                args=(person,),
-                kwargs={"selection": of.selection.id, "step": following},
-            )
+            go_on = person.text(f"choose.{following}.go")
+            steps.onward(person, go_on, KIND, of.selection.id, following, is_strong=is_done)
             if place is not PLACES[0]:
-                st.button(
-                    person.text("choose.steps.back"),
-                    key=f"choose.back.{place}",
-                    type="tertiary",
-                    on_click=go.turn_to,
-                    args=(person,),
-                    kwargs={
-                        "selection": of.selection.id,
-                        "step": PLACES[PLACES.index(place) - 1],
-                    },
-                )
+                before = PLACES[PLACES.index(place) - 1]
+                go_back = person.text("choose.steps.back")
+                steps.back(person, go_back, KIND, of.selection.id, before)

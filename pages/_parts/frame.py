@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import streamlit as st
 
@@ -19,7 +18,8 @@ from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
 _ITS_OWN_HELP = "about"
-_FAVICON = Path(__file__).parents[2] / "static" / "favicon.png"
+_FAVICON = "./app/static/favicon.png"
+"""Its address: the run of the next screen would take a file of this run from under the browser."""
 
 
 @contextmanager
@@ -72,7 +72,7 @@ def _shown_notebook(own: Notebook, language: Language) -> Notebook:
 def _page(name: str, language: Language) -> None:
     st.set_page_config(
         page_title=text(language, "frame.page_title", screen=text(language, f"screen.{name}")),
-        page_icon=str(_FAVICON),
+        page_icon=_FAVICON,
         layout=SCREENS[name].layout,
         initial_sidebar_state="auto",
     )

@@ -12,56 +12,36 @@ from core.rules.handover_progress import (
     next_step,
     steps_of,
 )
-from pages._parts import current, go, state
+from pages._parts import go, steps
 from pages._parts.person import Person
 
-_ARRIVED = "app.handover_step"
+KIND = "handover"
 
 
 def shown(whole: Whole) -> Step:
     """The step that the address names, else the one that was first unfinished on arrival."""
     places = steps_of(whole.handover)
-    arrived = state.value_of(_ARRIVED)
-    if "step" in st.query_params or arrived is None or arrived[0] != whole.handover.id:
-        arrived = (whole.handover.id, next_step(whole) or places[-1])
-        state.set_value(_ARRIVED, arrived)
-    default = arrived[1] if arrived[1] in places else places[-1]
-    return Step(current.word("step", places, default))
+    first_open = next_step(whole) or places[-1]
+    return Step(steps.shown(KIND, whole.handover.id, places, first_open))
 
 
 def leave() -> None:
     """Forget the step of arrival, since no handover is open."""
-    state.forget(_ARRIVED)
+    steps.leave(KIND)
 
 
 def draw(person: Person, whole: Whole, place: Step) -> None:
     """How far the handover has come, and a way to each of its steps."""
-    places = steps_of(whole.handover)
+    places = [one.value for one in steps_of(whole.handover)]
     finished = finished_steps(whole)
 
     def named(one: str) -> str:
-        name = person.text(f"handover.step.{one}")
-        number = places.index(Step(one)) + 1
-        return f":material/check: {name}" if one in finished else f"{number}. {name}"
+        return steps.numbered(person.text(f"handover.step.{one}"), one, places, finished)
 
-    with st.container(key="handover.steps"):
-        st.progress(
-            len(finished) / len(places),
-            text=person.plural("handover.steps.done", len(finished), total=len(places)),
-        )
-        key = f"handover.step.{whole.handover.id}.{place}"
-        st.segmented_control(
-            person.text("handover.steps.label"),
-            [one.value for one in places],
-            default=place.value,
-            required=True,
-            format_func=named,
-            label_visibility="collapsed",
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "step"),
-            kwargs={"handover": whole.handover.id},
-        )
+    done = person.plural("handover.steps.done", len(finished), total=len(places))
+    steps.progress(KIND, len(finished), len(places), done)
+    label = person.text("handover.steps.label")
+    steps.choice(person, KIND, whole.handover.id, places, place.value, label=label, named=named)
 
 
 def heading(person: Person, place: Step) -> None:
@@ -82,21 +62,13 @@ def foot(person: Person, whole: Whole, place: Step) -> None:
             elif place is Step.MESSAGE and whole.handover.way is Way.TALK:
                 _call(person, whole)
             else:
-                _turn_button(person, whole, places[places.index(place) + 1], is_back=False)
+                following = places[places.index(place) + 1]
+                go_on = person.text(f"handover.{following}.go")
+                steps.onward(person, go_on, KIND, whole.handover.id, following)
             if place is not places[0]:
-                _turn_button(person, whole, places[places.index(place) - 1], is_back=True)
-
-
-def _turn_button(person: Person, whole: Whole, to: Step, *, is_back: bool) -> None:
-    st.button(
-        person.text("handover.steps.back" if is_back else f"handover.{to}.go"),
-        type="tertiary" if is_back else "primary",
-        key="next_step.back" if is_back else "next_step.turn",
-        icon=None if is_back else ":material/arrow_forward:",
-        on_click=go.turn_to,
-        args=(person,),
-        kwargs={"handover": whole.handover.id, "step": to},
-    )
+                before = places[places.index(place) - 1]
+                go_back = person.text("handover.steps.back")
+                steps.back(person, go_back, KIND, whole.handover.id, before)
 
 
 def _call(person: Person, whole: Whole) -> None:

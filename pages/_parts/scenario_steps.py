@@ -14,30 +14,22 @@ from core.rules.scenario_gaps import (
     missing_parts,
     next_step,
 )
-from pages._parts import current, go, state
+from pages._parts import steps
 from pages._parts.person import Person
 
 OVERVIEW = "overview"
-_ARRIVED = "app.scenario_step"
+KIND = "scenario"
 PLACES = (*(step.value for step in Step), OVERVIEW)
 
 
 def shown(scenario: Scenario, points: Sequence[RiskPoint]) -> str:
-    """The step that the address names, else the one that was first unfinished on arrival.
-
-    It stays while a person types, although the first unfinished step moves on; and the
-    address is left as it is, since a step written there would catch the way back.
-    """
-    arrived = state.value_of(_ARRIVED)
-    if "step" in st.query_params or arrived is None or arrived[0] != scenario.id:
-        arrived = (scenario.id, next_step(scenario, points) or OVERVIEW)
-        state.set_value(_ARRIVED, arrived)
-    return current.word("step", PLACES, arrived[1])
+    """The step that the address names, else the one that was first unfinished on arrival."""
+    return steps.shown(KIND, scenario.id, PLACES, next_step(scenario, points) or OVERVIEW)
 
 
 def leave() -> None:
     """Forget the step of arrival, since no exercise is open."""
-    state.forget(_ARRIVED)
+    steps.leave(KIND)
 
 
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place: str) -> None:
@@ -46,29 +38,12 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
 
     def named(one: str) -> str:
         name = person.text(f"scenario.step.{one}")
-        if one == OVERVIEW:
-            return name
-        mark = ":material/check:" if one in finished else f"{PLACES.index(one) + 1}."
-        return f"{mark} {name}"
+        return name if one == OVERVIEW else steps.numbered(name, one, PLACES, finished)
 
-    with st.container(key="scenario.steps"):
-        st.progress(
-            len(finished) / len(Step),
-            text=person.plural("scenario.steps.done", len(finished), total=len(Step)),
-        )
-        key = f"scenario.step.{scenario.id}.{place}"
-        st.segmented_control(
-            person.text("scenario.steps.label"),
-            PLACES,
-            default=place,
-            required=True,
-            format_func=named,
-            label_visibility="collapsed",
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "step"),
-            kwargs={"scenario": scenario.id},
-        )
+    done = person.plural("scenario.steps.done", len(finished), total=len(Step))
+    steps.progress(KIND, len(finished), len(Step), done)
+    label = person.text("scenario.steps.label")
+    steps.choice(person, KIND, scenario.id, PLACES, place, label=label, named=named)
 
 
 def heading(person: Person, place: str) -> None:
@@ -87,39 +62,19 @@ def foot(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, scenario, points, Step(place)))
         with st.container(horizontal=True):
-            st.button(
-                person.text(f"scenario.{following}.go"),
-                type="secondary" if is_card_open else "primary",
-                key="next_step.do",
-                icon=":material/arrow_forward:",
-                on_click=go.turn_to,
-                args=(person,),
-                kwargs={"scenario": scenario.id, "step": following},
-            )
+            go_on = person.text(f"scenario.{following}.go")
+            steps.onward(person, go_on, KIND, scenario.id, following, is_strong=not is_card_open)
             if place != PLACES[0]:
-                st.button(
-                    person.text("scenario.steps.back"),
-                    key="next_step.back",
-                    type="tertiary",
-                    on_click=go.turn_to,
-                    args=(person,),
-                    kwargs={"scenario": scenario.id, "step": PLACES[PLACES.index(place) - 1]},
-                )
+                before = PLACES[PLACES.index(place) - 1]
+                go_back = person.text("scenario.steps.back")
+                steps.back(person, go_back, KIND, scenario.id, before)
 
 
 def carry_on(person: Person, scenario: Scenario, step: Step) -> None:
     """At the foot of the overview of an unfinished exercise: the step it waits for."""
     with st.container(key="next_step", border=True):
         st.markdown(f"**{person.text('next.title')}** {person.text(f'scenario.{step}.title')}")
-        st.button(
-            person.text(f"scenario.{step}.go"),
-            type="primary",
-            key="next_step.do",
-            icon=":material/arrow_forward:",
-            on_click=go.turn_to,
-            args=(person,),
-            kwargs={"scenario": scenario.id, "step": step},
-        )
+        steps.onward(person, person.text(f"scenario.{step}.go"), KIND, scenario.id, step)
 
 
 def _word(person: Person, scenario: Scenario, points: Sequence[RiskPoint], step: Step) -> str:

@@ -12,7 +12,7 @@ LANGUAGE = "[class*=st-key-app-language-]"
 CLICKS = {
     "tasks": "[class*=st-key-tasks-goals-open-]",
     "fears": "[class*=st-key-fear-open-]",
-    "choose": "[class*=st-key-choose-step-]",
+    "choose": "[class*=st-key-selection-step-]",
     "log": "[class*=st-key-log-part-]",
     "review": "[class*=st-key-review-part-]",
     "first_task": "[class*=st-key-first_task-choose-]",

@@ -4,9 +4,11 @@ import { arriveAt } from "./arrival.js";
 import { setCarrier, settle } from "./carrier.js";
 import { watchDepartures } from "./departures.js";
 import { mount, refreshMarks, setStyles } from "./fields.js";
+import { watchSidebar } from "./sidebar.js";
 import { words } from "./words.js";
 
 watchDepartures();
+watchSidebar();
 
 export default function ({ data: { json }, parentElement, setStateValue }) {
   const data = JSON.parse(json);
