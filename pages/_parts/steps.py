@@ -48,7 +48,7 @@ def choice(
 ) -> None:
     """A way to each of the steps; `address` is kept beside the record and the step."""
     key = f"{kind}.step.{record_id}.{place}"
-    st.segmented_control(
+    st.pills(
         label,
         places,
         default=place,
