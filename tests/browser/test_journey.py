@@ -1,51 +1,14 @@
 """The main job, end to end: from an empty notebook to an honest comparison."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
 from core.model.preferences import Language
 from core.texts import formats
-from core.texts.catalogue import text
 from tests.browser.conftest import OpenPage
+from tests.browser.traveller import Traveller
 from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import AppServer
-
-
-class Traveller:
-    """One person on the path, in their language."""
-
-    def __init__(self, page: Page, language: Language) -> None:
-        self.page, self.language = page, language
-
-    def say(self, key: str, **values: object) -> str:
-        return text(self.language, key, **values)
-
-    def is_on(self, screen: str) -> None:
-        title = self.page.get_by_role("heading", level=1)
-        expect(title).to_have_text(self.say(f"{screen}.title"))
-        assert_no_exception(self.page)
-
-    def press(self, key: str) -> None:
-        """Press the first button with these words, and let the screen come to rest."""
-        self.page.get_by_role("button", name=self.say(key)).first.click()
-        wait_until_idle(self.page)
-
-    def field(self, label: str) -> Locator:
-        return self.page.get_by_label(self.say(label), exact=True)
-
-    def write(self, label: str, words: str) -> None:
-        """Type into a field and wait for its own saved mark."""
-        box = self.field(label)
-        box.fill(words)
-        mark = self.page.locator(".field", has=box).locator(".mark")
-        expect(mark).to_have_text(self.say("autosave.saved"))
-
-    def cell(self, column: str, row: int) -> Locator:
-        return self.page.locator(f"input[data-column='{column}']").nth(row)
-
-    def next_step(self) -> None:
-        self.page.locator(".st-key-next_step-do").get_by_role("button").click()
-        wait_until_idle(self.page)
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -107,10 +70,11 @@ def start_small(me: Traveller) -> None:
         me.say("first_task.in_hand.mind")
     )
     me.next_step()
+    me.is_on("brief")
 
 
 def enter_figures(me: Traveller) -> None:
-    me.is_on("costs")
+    me.go_to("costs")
     for name, amount, units in (("Agence", 300, 10), ("Hanta", 75, 20)):
         me.page.locator(".st-key-costs-add").get_by_role("button").click()
         nameless = me.page.get_by_role("heading", level=2, name=me.say("costs.unnamed"))
