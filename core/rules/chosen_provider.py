@@ -17,8 +17,9 @@ def provider_from(
     *,
     id: UUID,  # noqa: A002 - the field's own name
     created_at: datetime,
+    from_on: date,
 ) -> Provider:
-    """The freelancer as a provider, with what is known already."""
+    """The freelancer as a provider, with what is known already, at work from that day on."""
     return Provider(
         id=id,
         created_at=created_at,
@@ -28,6 +29,7 @@ def provider_from(
         currency=freelancer.currency,
         platform=freelancer.platform.strip(),
         work=work.strip(),
+        from_on=from_on,
     )
 
 

@@ -128,7 +128,9 @@ def choose(person: Person, selection: Selection, freelancer: Freelancer) -> None
         now = freelancers.get(person.notebook, freelancer.id)
         provider = (
             providers.find(person.notebook, now.provider_id) if now.provider_id else None
-        ) or provider_from(now, round_now.title, id=uuid4(), created_at=stamp.now)
+        ) or provider_from(
+            now, round_now.title, id=uuid4(), created_at=stamp.now, from_on=person.today
+        )
         made: list[Record] = choice(round_now, known, now, provider, person.today)
         changes.add_all(person.notebook, made, stamp)
 

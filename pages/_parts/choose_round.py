@@ -45,11 +45,12 @@ def invite(person: Person) -> None:
     with st.container(key="choose.empty", border=True):
         st.header(person.text("choose.empty.title"), anchor=False)
         st.markdown(person.text("choose.empty.text"))
-        finished = [one for one in briefs.list_all(person.notebook) if one.title.strip()]
-        for brief in finished:
+        begun = [one for one in briefs.list_all(person.notebook) if one.title.strip()]
+        for brief in reversed(begun):
             st.button(
                 person.text("choose.empty.from_brief", title=person.plain(brief.title.strip())),
                 key=f"choose.start.{brief.id}",
+                type="primary" if brief == begun[-1] else "secondary",
                 icon=":material/description:",
                 on_click=acts.start,
                 args=(person, brief.id),
@@ -57,7 +58,7 @@ def invite(person: Person) -> None:
         st.button(
             person.text("choose.empty.do"),
             key="choose.start",
-            type="primary",
+            type="secondary" if begun else "primary",
             icon=":material/add:",
             on_click=acts.start,
             args=(person,),

@@ -130,14 +130,15 @@ HANTA = met(
 
 
 def test_a_choice_makes_a_provider_with_what_is_known() -> None:
-    provider = provider_from(HANTA, "Mise en page ", id=UUID(int=9), created_at=NOW)
+    provider = provider_from(HANTA, "Mise en page ", id=UUID(int=9), created_at=NOW, from_on=DAY)
     assert (provider.name, provider.kind) == ("Hanta", ProviderKind.FREELANCER)
     assert (provider.country, provider.currency) == ("MG", "USD")
     assert (provider.platform, provider.work) == ("Upwork", "Mise en page")
+    assert provider.from_on == DAY
 
 
 def test_a_choice_takes_the_former_one_back_and_keeps_their_provider() -> None:
-    provider = provider_from(HANTA, "", id=UUID(int=9), created_at=NOW)
+    provider = provider_from(HANTA, "", id=UUID(int=9), created_at=NOW, from_on=DAY)
     former = met(2, chosen_on=DAY, provider_id=UUID(int=8))
     made = choice(SELECTION, [HANTA, former, met(3)], HANTA, provider, DAY)
     people = {one.id.int: one for one in made if isinstance(one, Freelancer)}
