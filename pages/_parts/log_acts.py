@@ -14,6 +14,7 @@ from core.rules.request_states import moved_to
 from core.storage import call_rhythms, calls, log_entries, procedures, providers
 from pages._parts.attempt import attempt
 from pages._parts.log_view import View, turn_to
+from pages._parts.log_words import typed_units
 from pages._parts.person import Person
 
 _LONGEST_TITLE = 80
@@ -65,7 +66,12 @@ def move(person: Person, view: View, request: LogEntry, state: EntryState) -> No
     if put_right(person, request, state):
         if state is EntryState.ACCEPTED and view.entry == str(request.id):
             turn_to(person, view, entry=None)
-        st.toast(person.text(f"log.moved.{state}"), icon=":material/check:")
+        st.toast(_moved(person, request, state), icon=":material/check:")
+
+
+def _moved(person: Person, request: LogEntry, state: EntryState) -> str:
+    typed = typed_units(person, request.provider_id) if state is EntryState.ACCEPTED else None
+    return person.text(f"log.moved.{state}" if typed is None else "log.moved.accepted_apart")
 
 
 def put_right(person: Person, request: LogEntry, state: EntryState) -> bool:

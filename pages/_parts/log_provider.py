@@ -1,6 +1,7 @@
 """The log: whose it is, or how to begin one."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import partial
 
 import streamlit as st
@@ -10,7 +11,7 @@ from core.model.provider import Provider
 from core.storage import month_outputs
 from pages._parts import autosave, current, go, log_acts, state
 from pages._parts.log_view import PARTS, View
-from pages._parts.log_words import name_of
+from pages._parts.log_words import name_of, typed_units
 from pages._parts.person import Person
 
 
@@ -73,9 +74,8 @@ def output(person: Person, view: View) -> None:
         return
     unit = person.plain(view.provider.unit.strip())
     key = "log.output_of" if unit else "log.output"
-    st.caption(
-        person.text(key, month=person.month(month), units=person.number(accepted), unit=unit)
-    )
+    told = person.text(key, month=person.month(month), units=person.number(accepted), unit=unit)
+    st.caption(f"{told} {_counted(person, view, accepted)}")
     go.link(
         person,
         "costs",
@@ -83,3 +83,10 @@ def output(person: Person, view: View) -> None:
         icon=":material/payments:",
         provider=view.provider.id,
     )
+
+
+def _counted(person: Person, view: View, accepted: Decimal) -> str:
+    typed = typed_units(person, view.provider.id)
+    if typed is None or typed == accepted:
+        return person.text("log.output.counted")
+    return person.text("log.output.typed", typed=person.number(typed))

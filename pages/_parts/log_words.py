@@ -1,10 +1,13 @@
 """The words of a log: who wrote a line, in which colour, how a request stands."""
 
+from decimal import Decimal
 from typing import Final
+from uuid import UUID
 
 from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
-from core.model.provider import Provider
+from core.model.provider import Provider, provider_month_id
 from core.rules.request_states import days_late, reached_on
+from core.storage import provider_months
 from pages._parts.person import Person
 
 _BADGES: Final = {
@@ -24,6 +27,13 @@ _LINES: Final = {
 def name_of(person: Person, provider: Provider) -> str:
     """The provider's name as it is; not safe inside Markdown."""
     return provider.name.strip() or person.text("log.unnamed")
+
+
+def typed_units(person: Person, provider_id: UUID) -> Decimal | None:
+    """What was typed in Costs as this month's output: it counts there instead of the log's."""
+    record_id = provider_month_id(provider_id, person.today.replace(day=1))
+    typed = provider_months.find(person.notebook, record_id)
+    return typed.units_accepted if typed else None
 
 
 def request(person: Person, entry: LogEntry) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
+from core.model.provider import ProviderMonth, provider_month_id
 from core.storage import changes, log_entries
 from core.storage.notebook import Notebook
 from core.texts.catalogue import plural, text
@@ -235,3 +236,28 @@ def test_a_month_of_the_log_alone_stands_in_costs(open_screen: OpenScreen) -> No
     screen = open_screen("costs", replace(RADO, from_on=None), accepted)
     assert say("costs.total.output_of", unit="article") in [each.label for each in screen.metric]
     assert "12" in [each.value for each in screen.metric]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said_moved", "said_output"),
+    [
+        (None, "log.moved.accepted", say("log.output.counted")),
+        (Decimal(3), "log.moved.accepted_apart", say("log.output.counted")),
+        (Decimal(7), "log.moved.accepted_apart", say("log.output.typed", typed="7")),
+    ],
+)
+def test_the_log_does_not_claim_to_count_where_costs_keeps_a_typed_output(
+    open_screen: OpenScreen, typed: Decimal | None, said_moved: str, said_output: str
+) -> None:
+    month = TODAY.replace(day=1)
+    figures = ProviderMonth(
+        id=provider_month_id(RADO.id, month),
+        created_at=NOW,
+        provider_id=RADO.id,
+        month=month,
+        units_accepted=typed,
+    )
+    screen = open_screen("log", RADO, DELIVERED, figures)
+    screen.button(key=f"log.move.accepted.{DELIVERED.id}").click().run()
+    assert say(said_moved) in [each.value for each in screen.toast]
+    assert any(each.value.endswith(said_output) for each in screen.caption)
