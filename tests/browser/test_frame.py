@@ -63,13 +63,29 @@ def test_the_sidebar_leads_to_every_screen_and_back_and_forward_work(
     expect_screen(page, last)
 
 
+def test_on_a_phone_a_link_of_the_sidebar_shows_its_screen_and_closes_the_sidebar(
+    shared_app: AppServer, open_page: OpenPage
+) -> None:
+    page = open_page(width=390)
+    page.goto(shared_app.url)
+    expect_screen(page, "home")
+    page.get_by_test_id("stExpandSidebarButton").click()
+    sidebar = page.get_by_test_id("stSidebar")
+    sidebar.get_by_role("link", name=text(Language.FRENCH, "screen.fears")).click()
+    expect_screen(page, "fears")
+    expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
+    page.reload()
+    expect_screen(page, "fears")
+    expect(page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
+
+
 def test_the_language_takes_effect_at_once_and_is_remembered(
     app: AppServer, open_page: OpenPage
 ) -> None:
     page = open_page(locale="en-GB")
     page.goto(app.url)
     expect_screen(page, "home", Language.ENGLISH)
-    page.get_by_role("radio", name="Français").click()
+    page.get_by_role("button", name="Français").click()
     expect_screen(page, "home", Language.FRENCH)
     elsewhere = open_page(locale="en-GB")
     elsewhere.goto(address(app, "costs"))
