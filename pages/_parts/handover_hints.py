@@ -4,11 +4,16 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from core.model.handover import Handover
+from core.model.handover import MESSAGE_PARTS, Handover
 from core.rules.blame import Blame, blame_in
 from pages._parts.person import Person
 
 _MOST = 3
+
+
+def has_blame(handover: Handover) -> bool:
+    """Whether any part of the message has words that may sound like blame."""
+    return any(blame_in(getattr(handover, part)) for part in MESSAGE_PARTS)
 
 
 def under(person: Person, part: str) -> Callable[[Handover], None]:

@@ -13,6 +13,7 @@ from core.rules.handover_progress import (
     steps_of,
 )
 from pages._parts import go, steps
+from pages._parts.handover_hints import has_blame
 from pages._parts.person import Person
 
 KIND = "handover"
@@ -101,6 +102,8 @@ def _onward(person: Person, whole: Whole) -> None:
 def _word(person: Person, whole: Whole, place: Step) -> str:
     if place is Step.AFTER and is_over(whole):
         return f":material/celebration: {person.text('handover.over.cheer')}"
+    if place is Step.MESSAGE and has_blame(whole.handover) and not missing_parts(whole.handover):
+        return f":material/hearing: {person.text('handover.message.blames')}"
     if place in finished_steps(whole):
         return f":material/check_circle: {person.text(f'handover.{place}.cheer')}"
     if place is Step.MESSAGE:

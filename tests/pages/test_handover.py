@@ -215,3 +215,20 @@ def test_a_talk_first_leads_to_the_call_and_asks_what_was_decided(
     assert not screen.exception
     assert handovers.get(own_notebook, HANDOVER.id).way is Way.STAYS
     assert say("handover.stays.told") in words(screen)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        ("Six articles sur dix.", "handover.message.cheer"),
+        ("Vous ne répondez jamais.", "handover.message.blames"),
+    ],
+)
+def test_nobody_is_told_that_all_is_kind_while_words_may_hurt(
+    open_screen: OpenScreen, fact: str, said: str
+) -> None:
+    screen = open_screen("handover", RADO, replace(WRITTEN, fact=fact), **at("message"))
+    told = words(screen)
+    assert [
+        key for key in ("handover.message.cheer", "handover.message.blames") if say(key) in told
+    ] == [said]
