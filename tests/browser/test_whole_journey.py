@@ -218,7 +218,7 @@ def prepare_a_handover(me: Traveller) -> None:
 
 
 def say_what_happened(me: Traveller) -> None:
-    """The fear foretold something for a later day, and it is known already: it did not come true."""
+    """The fear spoke of a later day, but it is known already: it did not come true."""
     me.go_to("review")
     coming = me.page.locator("[class*='st-key-review-coming-']")
     expect(coming).to_contain_text(TESTABLE)
