@@ -91,3 +91,22 @@ def test_impossible_hours_are_said_beside_the_line_and_a_goal_is_typed(
     expect(hours).to_have_value("8")
     expect(goal).to_have_value("Finir mon livre")
     assert_no_exception(page)
+
+
+def test_on_a_phone_what_is_wrong_with_a_line_stands_under_it(
+    app: AppServer, open_page: OpenPage
+) -> None:
+    french = Language.FRENCH
+    page = open_page(width=390)
+    page.goto(f"{app.url}/tasks")
+    _cell(page, french, text(french, "tasks.list.new"), "what").fill("Comptes")
+    hours = _cell(page, french, _line(french, 1), "hours_a_month")
+    hours.fill("beaucoup")
+    message = page.get_by_role("alert").filter(has_text=text(french, "amount.error.unreadable"))
+    expect(message).to_be_visible()
+    expect(hours).to_have_value("beaucoup")
+    wait_until_idle(page)
+    field, words = hours.bounding_box(), message.bounding_box()
+    assert field is not None and words is not None
+    assert words["y"] >= field["y"] + field["height"]
+    assert words["width"] > 2 * field["width"]
