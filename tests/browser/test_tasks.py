@@ -107,6 +107,7 @@ def test_on_a_phone_what_is_wrong_with_a_line_stands_under_it(
     expect(hours).to_have_value("beaucoup")
     wait_until_idle(page)
     field, words = hours.bounding_box(), message.bounding_box()
-    assert field is not None and words is not None
+    assert field is not None
+    assert words is not None
     assert words["y"] >= field["y"] + field["height"]
     assert words["width"] > 2 * field["width"]
