@@ -49,13 +49,13 @@ def month_to_fill(today: date) -> date:
 def months_without_figures(
     providers: Iterable[Provider],
     filled: Iterable[UUID],
-    last_trace: Mapping[UUID, date],
+    traces: Mapping[UUID, tuple[date, date]],
     today: date,
 ) -> list[Due]:
     """For each provider at work in the month that has just ended, that month if it is not filled.
 
-    `filled` are the providers whose month has a cost and an output; `last_trace` says when
-    anything was last noted of a provider.
+    `filled` are the providers whose month has a cost and an output; `traces` holds the first
+    and the last day of which anything was noted of a provider.
     """
     month = month_to_fill(today)
     end = today.replace(day=1)
@@ -63,9 +63,8 @@ def months_without_figures(
         Due(kind=DueKind.MONTH, on=end, name=one.name, record_id=one.id)
         for one in providers
         if one.id not in set(filled)
-        and (one.from_on is None or one.from_on < end)
         and (one.to_on is None or one.to_on >= month)
-        and _is_awake(one, last_trace, today)
+        and _is_at_work(one, traces.get(one.id), end, today)
     ]
 
 
@@ -76,7 +75,12 @@ def is_call_due(day: date, missed_on: date | None, today: date) -> bool:
     return day <= today
 
 
-def _is_awake(provider: Provider, last_trace: Mapping[UUID, date], today: date) -> bool:
-    traces = [last_trace.get(provider.id), provider.from_on]
-    newest = max((day for day in traces if day is not None), default=None)
-    return newest is not None and today - newest <= DORMANT_AFTER
+def _is_at_work(
+    provider: Provider, traces: tuple[date, date] | None, end: date, today: date
+) -> bool:
+    """Whether the provider began before the month's end, and was heard of not too long ago."""
+    began = provider.from_on or (traces[0] if traces else None)
+    last = max((day for day in (provider.from_on, *(traces or ())) if day), default=None)
+    if began is None or last is None:
+        return False
+    return began < end and today - last <= DORMANT_AFTER

@@ -40,11 +40,11 @@ WHERE log_entry.kind = 'request' AND (
         due_on <= ? AND state IN ('asked', 'in_progress', 'to_redo')
         AND (provider.to_on IS NULL OR provider.to_on >= ?)))
 """
-_LAST_TRACES: Final = """
-SELECT provider_id, max(day)
-FROM (SELECT provider_id, month AS day FROM provider_month
-      UNION ALL SELECT provider_id, max(day) FROM log_entry GROUP BY provider_id
-      UNION ALL SELECT provider_id, held_on FROM call) AS traces
+_TRACES: Final = """
+SELECT provider_id, min(first_day), max(last_day)
+FROM (SELECT provider_id, month AS first_day, month AS last_day FROM provider_month
+      UNION ALL SELECT provider_id, min(day), max(day) FROM log_entry GROUP BY provider_id
+      UNION ALL SELECT provider_id, held_on, held_on FROM call) AS traces
 GROUP BY provider_id
 """
 
@@ -63,7 +63,9 @@ def list_all(notebook: Notebook, now: datetime, today: date) -> list[Due]:
 def _months(notebook: Notebook, today: date) -> list[Due]:
     sql = f"SELECT provider_id FROM ({month_outputs.FILLED}) AS filled WHERE month = ?"
     filled = [provider_id for (provider_id,) in notebook.read(sql, [month_to_fill(today)])]
-    traces: dict[UUID, date] = dict(notebook.read(_LAST_TRACES))
+    traces: dict[UUID, tuple[date, date]] = {
+        provider_id: (first, last) for provider_id, first, last in notebook.read(_TRACES)
+    }
     return months_without_figures(providers.list_all(notebook), filled, traces, today)
 
 

@@ -26,6 +26,7 @@ def welcome(person: Person) -> None:
             on_click=_start,
             args=(person,),
         )
+        go.link(person, "tasks", label=person.text("home.start.hours"), icon=":material/schedule:")
     with look, st.container(border=True, height="stretch"):
         st.header(person.text("home.example.title"), anchor=False)
         st.markdown(person.text("home.example.text"))
@@ -86,7 +87,9 @@ def newest_figures(person: Person) -> None:
         return
     st.header(person.text("home.figures.title"), anchor=False)
     if pair := compare_figures.newest(person):
-        st.markdown(compare_words.headline(person, pair))
+        a, b = (compare_words.safe_name(person, one.provider) for one in (pair.a, pair.b))
+        kicker = person.text("compare.kicker", a=a, b=b)
+        st.markdown(f"{kicker}  \n{compare_words.headline(person, pair)}")
         go.link(person, "compare", label=person.text("home.figures.compare"))
     for provider, month in newest:
         units = month.units_accepted

@@ -70,16 +70,20 @@ def numbered(name: str, place: str, places: Sequence[str], finished: Collection[
 def onward(
     person: Person, label: str, kind: str, record_id: UUID, step: str, *, is_strong: bool = True
 ) -> None:
-    """On to another step: the strong button, unless something else is stronger there."""
-    st.button(
-        label,
-        type="primary" if is_strong else "secondary",
-        key="next_step.do",
-        icon=":material/arrow_forward:",
-        on_click=go.turn_to,
-        args=(person,),
-        kwargs={kind: record_id, "step": step},
-    )
+    """On to another step: the strong button, unless something else is stronger there.
+
+    Its key holds the step, so that a second, hasty click does not leap over one.
+    """
+    with st.container(key="next_step.do", width="content"):
+        st.button(
+            label,
+            type="primary" if is_strong else "secondary",
+            key=f"next_step.{step}",
+            icon=":material/arrow_forward:",
+            on_click=go.turn_to,
+            args=(person,),
+            kwargs={kind: record_id, "step": step},
+        )
 
 
 def back(person: Person, label: str, kind: str, record_id: UUID, step: str) -> None:

@@ -148,7 +148,7 @@ def test_every_step_of_the_example_is_drawn(
 
 def test_the_way_to_the_decision_ends_at_the_decision(open_screen: OpenScreen) -> None:
     screen = open_screen("choose", *SCORED, step="scores")
-    screen.button(key="next_step.do").click().run()
+    screen.button(key="next_step.decide").click().run()
     assert not screen.exception
     assert text(FRENCH, "choose.decide.title") in words_of(screen)
     assert "decide" in screen.query_params["step"]

@@ -163,7 +163,7 @@ def test_blame_is_pointed_out_with_an_idea_and_blocks_nothing(
         assert say(f"handover.blame.{kind}.idea", language) in shown
     assert say("handover.blame.quoted", language, words="Vous êtes toujours") in shown
     assert "Vous êtes toujours en retard." in copyables(screen)[0]
-    assert not screen.button(key="next_step.do").disabled
+    assert not screen.button(key="next_step.plan").disabled
 
 
 def test_calm_words_are_left_alone_and_what_is_missing_is_named(open_screen: OpenScreen) -> None:

@@ -208,7 +208,7 @@ def test_a_review_left_is_dated(open_screen: OpenScreen, own_notebook: Notebook)
 
 def test_the_last_step_is_reached_and_not_passed_by(open_screen: OpenScreen) -> None:
     screen = open_screen("handover", RADO, WRITTEN, **at("access"))
-    screen.button(key="next_step.do").click().run()
+    screen.button(key="next_step.after").click().run()
     assert say("handover.again.text") in words(screen)
     screen.button(key="next_step.back").click().run()
     assert say("handover.access.title") in words(screen)

@@ -79,7 +79,7 @@ def test_without_a_step_the_first_unfinished_one_opens_and_stays(
 def test_next_and_back_walk_the_steps(open_screen: OpenScreen) -> None:
     screen = open_step(open_screen, "what", HALF)
     for place in PLACES[1:]:
-        screen.button(key="next_step.do").click().run()
+        screen.button(key=f"next_step.{place}").click().run()
         assert not screen.exception
         assert asked(screen, "step") == place
     screen = open_step(open_screen, "odds", HALF)

@@ -23,7 +23,7 @@ def asked(
 ) -> bool:
     """Whether this provider's month is asked for."""
     one = making.provider(name="Hanta", from_on=from_on, to_on=to_on)
-    traces = {} if trace is None else {one.id: trace}
+    traces = {} if trace is None else {one.id: (trace, trace)}
     return bool(months_without_figures([one], [], traces, TODAY))
 
 
@@ -41,7 +41,7 @@ def test_the_month_that_has_ended_is_the_one_to_fill(today: date, month: date) -
 
 def test_a_provider_at_work_without_figures_is_asked_about_since_the_months_end() -> None:
     one = making.provider(name="Hanta")
-    (due,) = months_without_figures([one], [], {one.id: LATELY}, TODAY)
+    (due,) = months_without_figures([one], [], {one.id: (LATELY, LATELY)}, TODAY)
     assert (due.kind, due.on, due.name, due.record_id) == (
         DueKind.MONTH,
         date(2026, 11, 1),
@@ -52,7 +52,7 @@ def test_a_provider_at_work_without_figures_is_asked_about_since_the_months_end(
 
 def test_a_filled_month_is_not_asked_for() -> None:
     one = making.provider(name="Hanta")
-    assert months_without_figures([one], [one.id], {one.id: LATELY}, TODAY) == []
+    assert months_without_figures([one], [one.id], {one.id: (LATELY, LATELY)}, TODAY) == []
 
 
 def test_only_who_worked_in_that_month_is_asked_about() -> None:
@@ -67,6 +67,11 @@ def test_a_provider_of_whom_nothing_was_noted_for_long_is_left_alone() -> None:
     assert not asked(trace=TODAY - DORMANT_AFTER - timedelta(days=1))
     assert not asked(trace=None)
     assert asked(trace=None, from_on=date(2026, 10, 1))
+
+
+def test_a_provider_first_heard_of_this_month_is_not_asked_about_the_last() -> None:
+    assert not asked(trace=date(2026, 11, 1))
+    assert asked(trace=date(2026, 10, 31))
 
 
 def test_a_call_is_due_on_its_day_and_for_a_while_after_it_was_missed() -> None:
