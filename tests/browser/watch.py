@@ -11,6 +11,8 @@ OUTAGE_SIGNS = (
     "ERR_CONNECTION_REFUSED",
     "ERR_CONNECTION_RESET",
     "ERR_EMPTY_RESPONSE",
+    "ERR_CONTENT_LENGTH_MISMATCH",
+    "ERR_INCOMPLETE_CHUNKED_ENCODING",
     "WebSocket",
     "Client Error in reaching server endpoint",
     "Is Streamlit still running?",
