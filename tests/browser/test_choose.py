@@ -43,8 +43,14 @@ class Visitor:
     def heading(self, key: str, **values: object) -> Locator:
         return self.page.get_by_role("heading", name=self.say(key, **values))
 
+    def points(self, criterion: str, weight: int, points: int) -> Locator:
+        row = self._group(self.say("choose.scores.row", name=criterion, weight=weight))
+        return row.get_by_role("radio", name=str(points), exact=True)
+
     def score(self, criterion: str, weight: int, points: int) -> None:
-        self.pick(self.say("choose.scores.row", name=criterion, weight=weight), str(points))
+        self.points(criterion, weight, points).click()
+        expect(self.points(criterion, weight, points)).to_be_checked()
+        wait_until_idle(self.page)
 
     def _group(self, name: str) -> Locator:
         return self.page.get_by_role("radiogroup", name=name, exact=True)
@@ -89,6 +95,7 @@ def test_from_two_profiles_to_a_choice_that_opens_the_log(
         "radio", name="Camille"
     ).click()
     wait_until_idle(page)
+    expect(visitor.points(quality, 5, 4)).not_to_be_checked()
     visitor.score(quality, 5, 5)
     visitor.score(price, 3, 1)
     # (5×4 + 3×5) / 8 = 4.4 against (5×5 + 3×1) / 8 = 3.5.

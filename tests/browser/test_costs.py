@@ -64,6 +64,8 @@ class CostsPage:
 
     def stored(self) -> list[ProviderMonth]:
         """The months of the only provider, newest first, as the notebook's file holds them."""
+        wait_until_idle(self.page)
+        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
         self.app.kill()
         engine = Engine(self.app.home)
         notebook = engine.open("mine")

@@ -180,6 +180,7 @@ def _odds(walk: Walk) -> None:
     )
     expect(page.get_by_role("heading", name=finding)).to_be_visible()
     chart = page.locator(".st-key-scenario-odds_picture")
+    expect(chart.locator(".js-plotly-plot")).to_have_count(1)
     expect(chart.locator(".js-plotly-plot")).to_be_visible()
     with page.expect_download() as download:
         chart.get_by_role("button", name=walk.say("scenario.odds_picture.csv")).click()

@@ -13,6 +13,7 @@ OUTAGE_SIGNS = (
     "ERR_EMPTY_RESPONSE",
     "ERR_CONTENT_LENGTH_MISMATCH",
     "ERR_INCOMPLETE_CHUNKED_ENCODING",
+    "Failed to fetch dynamically imported module",
     "WebSocket",
     "Client Error in reaching server endpoint",
     "Is Streamlit still running?",
