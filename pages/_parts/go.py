@@ -57,7 +57,7 @@ def show_chosen(person: Person, key: str, name: str, **records: object) -> None:
     """Show what the widget under `key` names: as its `on_change` it costs one run, not two."""
     chosen = state.value_of(key)
     if chosen is not None:
-        st.query_params.from_dict(_address(person.is_example, {**records, name: chosen}))
+        turn_to(person, **{**records, name: chosen})
 
 
 def see_example(*, screen: str = "home") -> None:
