@@ -21,4 +21,4 @@ def _take_up_after_callbacks(requests: ScriptRequests) -> ScriptRequest | None:
 
 def let_finish() -> None:
     """From now on no request cuts a callback short; saying so again changes nothing."""
-    ScriptRequests.on_scriptrunner_yield = _take_up_after_callbacks  # type: ignore[method-assign]
+    ScriptRequests.on_scriptrunner_yield = _take_up_after_callbacks  # type: ignore[assignment]
