@@ -2,9 +2,10 @@
 
 Streamlit (measured with 1.67) lets a run that is asked for cut in whenever the one under way
 touches session state, the address or the screen. Within a callback it then swallows the
-interruption and goes on without the rest of the callback: a click or a slider's value that
-arrives just before a text is saved would be lost. So no run cuts in before the callbacks of
-the one under way are done; the request keeps waiting and is taken up as soon as they are.
+interruption and goes on without the rest of the callback: a click, or a slider's value, that
+arrives just before a text is saved is lost. So no run cuts in before the callbacks of the one
+under way are done; the request keeps waiting and is taken up as soon as they are. That runs
+follow one another in one thread, `runner.fastReruns = false` in .streamlit/config.toml sees to.
 """
 
 from streamlit.runtime.scriptrunner import get_script_run_ctx
