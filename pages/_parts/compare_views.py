@@ -11,6 +11,7 @@ from pages._parts import (
     charts,
     compare_cards,
     compare_choice,
+    compare_intervals,
     compare_months,
     compare_notes,
     compare_pictures,
@@ -53,6 +54,7 @@ def _show() -> None:
 
 
 def _figures(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+    compare_intervals.explain(person, pair)
     compare_cards.basis(person, pair)
     compare_choice.settings(person)
     compare_notes.draw(person, pair)
