@@ -101,10 +101,13 @@ def _card(
             st.metric(
                 person.text(f"{key}.label"),
                 f"{figure} :small[{words}]",
-                delta=" · ".join(filter(None, (from_to, sure))) or None,
+                delta=from_to or None,
                 delta_color="off",
                 delta_arrow="off",
             )
+            if sure:
+                # It begins with the figure too, for it may stand there before the metric does.
+                st.caption(person.text("compare.interval.figure", figure=figure, range=sure))
 
 
 def _from_to(person: Person, a: str, b: str) -> str:
