@@ -15,6 +15,7 @@ from pages._parts import (
     compare_months,
     compare_notes,
     compare_pictures,
+    compare_tipping,
     current,
     state,
 )
@@ -30,6 +31,7 @@ class View(StrEnum):
     """What one wants to know of two providers."""
 
     FIGURES = "figures"
+    TIPPING = "tipping"
 
 
 def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
@@ -62,5 +64,8 @@ def _figures(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
     compare_months.draw(person, pair)
 
 
-_DRAWINGS: Final[Mapping[View, Drawing]] = {View.FIGURES: _figures}
+_DRAWINGS: Final[Mapping[View, Drawing]] = {
+    View.FIGURES: _figures,
+    View.TIPPING: compare_tipping.draw,
+}
 """Every view with what draws it."""
