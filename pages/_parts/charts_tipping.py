@@ -1,6 +1,6 @@
 """The picture of what would turn a comparison round: one bar a figure, from today outwards."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import log10
 from typing import Final
@@ -30,8 +30,11 @@ class Reach:
     colour: str
 
 
-def tipping(reaches: Sequence[Reach], *, today: str) -> go.Figure:
-    """One bar a figure, on a scale of ratios: to the right more of it, to the left less."""
+def tipping(reaches: Sequence[Reach], *, today: str, write: Callable[[float], str]) -> go.Figure:
+    """One bar a figure, on a scale of ratios: to the right more of it, to the left less.
+
+    `write` says a ratio, below 1 for less.
+    """
     places = [log10(one.factor) for one in reaches]
     # Where all lies close to today, a scale up to "twice" keeps the bars small, as they are.
     widest = max([log10(2), *map(abs, places)])
@@ -40,8 +43,8 @@ def tipping(reaches: Sequence[Reach], *, today: str) -> go.Figure:
         "annotations": [_name_above(one, row) for row, one in enumerate(reaches)],
         "xaxis": {
             "range": [-widest * _MARGIN, widest * _MARGIN],
-            "tickvals": [0, *(side * log10(one) for one in ticks for side in (-1, 1))],
-            "ticktext": [today, *(f"{sign}{one:g}" for one in ticks for sign in ("÷", "×"))],
+            "tickvals": [0, *map(log10, ticks)],
+            "ticktext": [today, *map(write, ticks)],
             "tickfont": {"color": INK},
             "zeroline": True,
             "zerolinecolor": FAINT_INK,
@@ -55,11 +58,10 @@ def tipping(reaches: Sequence[Reach], *, today: str) -> go.Figure:
 
 
 def _ticks(widest: float) -> list[float]:
-    """Two round ratios that lie within the scale, the larger one near its end."""
+    """Two round ratios within the scale, the larger one near its end, and one over each."""
     within = [one for one in _TICKS if log10(one) <= widest]
-    largest = within[-1]
-    middle = [one for one in within if log10(one) <= log10(largest) / 1.7]
-    return [*middle[-1:], largest]
+    near = [one for one in within if log10(one) <= log10(within[-1]) / 1.7]
+    return [tick for one in (*near[-1:], within[-1]) for tick in (1 / one, one)]
 
 
 def _bar(one: Reach, place: float, row: int) -> Spec:

@@ -7,7 +7,6 @@ import streamlit as st
 
 from core.model.provider import Provider
 from core.numbers.tipping import Lever, TippingPoint, tipping_points
-from core.texts import formats
 from pages._parts import charts
 from pages._parts.charts_tipping import Reach, tipping
 from pages._parts.compare_figures import Pair, Party
@@ -44,7 +43,11 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
     charts.show(
         person,
         "compare.tipping",
-        tipping(reaches, today=person.text("compare.tipping.today")),
+        tipping(
+            reaches,
+            today=person.text("compare.tipping.today"),
+            write=lambda ratio: _ratio(person, Decimal(ratio), digits=None),
+        ),
         title=_finding(person, pair, points[0]),
         words="  \n".join(
             [person.text("compare.tipping.how"), *(_said(person, pair, one) for one in points)]
@@ -121,8 +124,12 @@ def _figure(person: Person, value: Decimal) -> str:
 
 
 def _times(person: Person, point: TippingPoint) -> str:
-    sign = "×" if (point.factor or 0) >= 1 else "÷"
-    return f"{sign}{formats.NBSP}{person.number(point.distance, 1)}"
+    return _ratio(person, point.factor or Decimal(0), digits=1)
+
+
+def _ratio(person: Person, ratio: Decimal, digits: int | None) -> str:
+    key, times = ("more", ratio) if ratio >= 1 else ("less", 1 / ratio if ratio else ratio)
+    return person.text(f"compare.tipping.{key}", times=person.number(times, digits))
 
 
 def _said(person: Person, pair: Pair, point: TippingPoint) -> str:
