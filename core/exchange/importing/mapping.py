@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from hashlib import sha256
+from typing import Any
 
+from core.exchange.importing.raw_table import MOST_COLUMNS
 from core.model.checks import check_currency
 from core.model.errors import InvalidValue
 from core.model.imported import Figure
 
-MOST_COLUMNS = 200
 _COLUMNS = ("day", "amount", "refund", "fee", "currency", "hours", "reference")
 _COLUMN_LISTS = ("who", "text")
-_CHOICES = ("unsure",)
 
 
 class DayOrder(StrEnum):
@@ -102,7 +102,7 @@ def from_json(kept: str) -> Mapping:
         values = json.loads(kept)
     except (ValueError, RecursionError) as error:
         raise InvalidValue("import.error.mapping") from error
-    names = {field.name for field in fields(Mapping)} - set(_CHOICES)
+    names = {field.name for field in fields(Mapping)} - {"unsure"}
     if not isinstance(values, dict) or not values.keys() <= names:
         raise InvalidValue("import.error.mapping")
     return Mapping(**{name: _checked(name, value) for name, value in values.items()})
@@ -123,7 +123,7 @@ _ENUMS: dict[str, type[StrEnum]] = {
 }
 
 
-def _checked(name: str, value: object) -> object:
+def _checked(name: str, value: object) -> Any:
     if name in _COLUMNS and (value is None or _is_column(value)):
         return value
     if name in _COLUMN_LISTS and isinstance(value, list) and all(map(_is_column, value)):

@@ -4,6 +4,11 @@ from dataclasses import dataclass
 
 from core.model.errors import InvalidValue
 
+MOST_COLUMNS = 200
+MOST_ROWS = 50_000
+LONGEST_CELL = 32_767
+"""What a cell of a spreadsheet can hold."""
+
 
 class UnreadableFile(InvalidValue):
     """A file out of which no table can be had; nothing was changed."""
@@ -23,3 +28,11 @@ class RawTable:
 
     header: tuple[str, ...]
     rows: tuple[RawRow, ...]
+
+
+def check_row(name: str, row: RawRow) -> None:
+    """Refuse a row that no table of figures has. Raises UnreadableFile."""
+    if len(row.cells) > MOST_COLUMNS:
+        raise UnreadableFile("import.error.columns", name=name, most=MOST_COLUMNS)
+    if any(len(cell) > LONGEST_CELL for cell in row.cells):
+        raise UnreadableFile("import.error.cell", name=name, row=row.number)

@@ -1,62 +1,42 @@
 """A table read by its mapping: lines that count towards months, and rows left out, with why."""
 
+import re
+from collections.abc import Iterator
 from collections.abc import Mapping as Values
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 
-from core.exchange.importing.mapping import Mapping
-from core.exchange.importing.raw_table import RawTable
+from core.exchange.importing.cells import cell, joined
+from core.exchange.importing.days_in_cells import read_day
+from core.exchange.importing.durations import read_hours
+from core.exchange.importing.fingerprints import Fingerprints
+from core.exchange.importing.lines import Line, Reading, Skipped
+from core.exchange.importing.mapping import Mapping, Sign
+from core.exchange.importing.numbers_in_cells import Amount, read_amount
+from core.exchange.importing.raw_table import RawRow, RawTable
 from core.exchange.importing.sources import Source
+from core.exchange.importing.upwork_reading import Verdict, verdicts
+from core.model.checks import LARGEST_AMOUNT
 from core.model.imported import Figure
+from core.texts.currency_words import currencies_meant
+
+__all__ = ["Line", "Reading", "Skipped", "read_lines"]
+
+_CODE_AT_END = re.compile(r"(?:^|[^A-Z])([A-Z]{3})$", re.ASCII)
+_MOST_HOURS_AT_ONCE = 24
+_MOST_HOURS_A_MONTH = 744
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One figure out of one row."""
+class _Found:
+    """A value in one column of a row, or the reason why it does not count."""
 
-    row: int
-    """The row's number in the file."""
-    day: date
-    who: str
-    """The name in the file; empty where the file names nobody."""
-    figure: Figure
-    value: Decimal
-    """Money spent (negative: it came back) or hours, never rounded."""
-    currency: str
-    """Empty for hours, and for money while nobody has said which."""
-    reference: str
-    text: str
-    original: tuple[tuple[str, str], ...]
-    """(header, cell) for each cell of the row, as in the file."""
-    fingerprint: str
-    """The same for the same movement in any export of it; two equal rows stay two.
-
-    It does not depend on the figure chosen: an hour stays the same hour once it is mine.
-    """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
-    """A row that gives no line, and why: a text key and the values it needs."""
-
-    row: int
-    reason: str
+    column: str
+    figure: Figure = Figure.AMOUNT
+    value: Decimal = Decimal(0)
+    currency: str = ""
+    reason: str = ""
     values: Values[str, object] = field(default_factory=dict)
-    original: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """All that a table says."""
-
-    lines: tuple[Line, ...]
-    skipped: tuple[Skipped, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Everyone named on a line, each once, in the order of the file."""
-        return tuple(dict.fromkeys(line.who for line in self.lines))
 
 
 def read_lines(
@@ -68,6 +48,141 @@ def read_lines(
 ) -> Reading:
     """The lines of a table; `hours_of` says per name (as in `Line.who`) whose hours they are.
 
-    Language plays no part: numbers and days follow the mapping's conventions only.
+    Language plays no part: numbers and days follow the mapping's conventions only. A column
+    that the mapping names and the table has not is empty.
     """
-    return Reading(lines=(), skipped=())
+    lines: list[Line] = []
+    skipped: list[Skipped] = []
+    marks = Fingerprints(source.value)
+    judged = verdicts(table, mapping) if source.is_upwork else {}
+    for row in table.rows:
+        original = tuple(zip(table.header, row.cells, strict=False))
+        day_cell = cell(row, mapping.day)
+        day = read_day(day_cell, mapping.day_order)
+        if any(row.cells[len(table.header) :]):
+            skipped.append(_skip(row, "import.skip.too_many_cells", original))
+            continue
+        if day is None:
+            reason = "import.skip.bad_day" if day_cell else "import.skip.no_day"
+            skipped.append(_skip(row, reason, original, cell=day_cell))
+            continue
+        who = joined(row, mapping.who, " ")
+        text = joined(row, mapping.text, " · ")
+        reference = cell(row, mapping.reference)
+        whose = (hours_of or {}).get(who, mapping.hours_figure)
+        found = list(_values(row, source, mapping, judged.get(row.number), whose))
+        if not found:
+            skipped.append(_skip(row, "import.skip.no_value", original))
+        for one in found:
+            if one.reason:
+                skipped.append(_skip(row, one.reason, original, **one.values))
+                continue
+            lines.append(
+                Line(
+                    row=row.number,
+                    day=day,
+                    who=who,
+                    figure=one.figure,
+                    value=one.value,
+                    currency=one.currency,
+                    reference=reference,
+                    text=text,
+                    original=original,
+                    fingerprint=marks.mark(
+                        column=one.column,
+                        day=day,
+                        value=one.value,
+                        who=who,
+                        text=text,
+                        reference=reference,
+                    ),
+                )
+            )
+    return Reading(lines=tuple(lines), skipped=tuple(skipped))
+
+
+def _skip(
+    row: RawRow, reason: str, original: tuple[tuple[str, str], ...], **values: object
+) -> Skipped:
+    return Skipped(row=row.number, reason=reason, values=values, original=original)
+
+
+def _values(
+    row: RawRow, source: Source, mapping: Mapping, verdict: Verdict | None, whose: Figure
+) -> Iterator[_Found]:
+    """What the row's columns of money and hours hold; empty ones give nothing."""
+    if written := cell(row, mapping.amount):
+        amount = _money("amount", mapping.amount_figure, written, row, mapping)
+        yield amount if verdict is None or amount.reason else _judged(amount, verdict)
+    if written := cell(row, mapping.refund):
+        yield _refund(_money("refund", mapping.amount_figure, written, row, mapping))
+    if written := cell(row, mapping.fee):
+        yield _money("fee", Figure.PLATFORM_FEE, written, row, mapping)
+    if written := cell(row, mapping.hours):
+        most = _MOST_HOURS_AT_ONCE if source.is_time_tracker else _MOST_HOURS_A_MONTH
+        yield _hours(written, whose, mapping, most)
+
+
+def _money(column: str, figure: Figure, written: str, row: RawRow, mapping: Mapping) -> _Found:
+    amount = read_amount(written, mapping.decimal_mark)
+    if amount is None:
+        return _Found(column=column, reason="import.skip.bad_number", values={"cell": written})
+    if amount.value == 0:
+        return _Found(column=column, reason="import.skip.zero")
+    if abs(amount.value) > LARGEST_AMOUNT:
+        return _Found(column=column, reason="import.skip.too_large", values={"cell": written})
+    is_negated = mapping.sign is Sign.SPENT_IS_NEGATIVE
+    return _Found(
+        column=column,
+        figure=figure,
+        value=-amount.value if is_negated else amount.value,
+        currency=_currency(amount, row, mapping),
+    )
+
+
+def _refund(found: _Found) -> _Found:
+    """Money in a column of what came back has come back, with whichever sign."""
+    return found if found.reason else _with_value(found, found.figure, -abs(found.value))
+
+
+def _judged(found: _Found, verdict: Verdict) -> _Found:
+    if verdict.figure is None:
+        return _Found(column=found.column, reason=verdict.reason, values=verdict.values)
+    return _with_value(found, verdict.figure, verdict.counted(found.value))
+
+
+def _with_value(found: _Found, figure: Figure, value: Decimal) -> _Found:
+    return _Found(column=found.column, figure=figure, value=value, currency=found.currency)
+
+
+def _hours(written: str, whose: Figure, mapping: Mapping, most: int) -> _Found:
+    hours = read_hours(written, mapping.decimal_mark)
+    if hours is None or hours < 0:
+        return _Found(column="hours", reason="import.skip.bad_hours", values={"cell": written})
+    if hours == 0:
+        return _Found(column="hours", reason="import.skip.zero")
+    if hours > most:
+        return _Found(
+            column="hours",
+            reason="import.skip.too_many_hours",
+            values={"cell": written, "most": most},
+        )
+    return _Found(column="hours", figure=whose, value=hours)
+
+
+def _currency(amount: Amount, row: RawRow, mapping: Mapping) -> str:
+    """What the cell names, then the row's currency column, then the one chosen for all rows.
+
+    A bare "$" means the dollar of the column or of the choice, where that is one.
+    """
+    told = _currency_code(cell(row, mapping.currency)) or mapping.fixed_currency
+    if amount.currencies:
+        return told if told in amount.currencies else amount.currencies[0]
+    return told
+
+
+def _currency_code(written: str) -> str:
+    """ "EUR", "Euro - EUR" or "€" as a code; empty where none is meant."""
+    if code := _CODE_AT_END.search(written.upper()):
+        return code[1]
+    return next(iter(currencies_meant(written)), "")

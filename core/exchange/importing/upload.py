@@ -1,24 +1,25 @@
 """An uploaded file becomes a table, or is refused with the reason."""
 
-import csv
-from io import StringIO
+from core.exchange.importing.delimited import read_delimited
+from core.exchange.importing.file_kinds import is_zip, unreadable_kind
+from core.exchange.importing.header_row import table_of
+from core.exchange.importing.raw_table import RawTable, UnreadableFile
+from core.exchange.importing.spreadsheet import read_spreadsheet
 
-from core.exchange.importing.raw_table import RawRow, RawTable, UnreadableFile
+LARGEST_FILE = 5 * 1024 * 1024
+"""As .streamlit/config.toml lets through."""
 
 
 def read_table(name: str, data: bytes) -> RawTable:
-    """The table in a file called `name` (CSV, TSV or .xlsx). Raises UnreadableFile."""
-    if not data.strip():
+    """The table in a file called `name` (CSV, TSV or .xlsx, whatever the name says).
+
+    Raises UnreadableFile, with a text key under import.error, for everything else.
+    """
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise UnreadableFile("import.error.empty", name=name)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableFile("import.error.encoding", name=name) from error
-    header, *rows = csv.reader(StringIO(text, newline=""))
-    return RawTable(
-        header=tuple(header),
-        rows=tuple(
-            RawRow(number=number, cells=(*row, *[""] * (len(header) - len(row))))
-            for number, row in enumerate(rows, start=2)
-        ),
-    )
+    if len(data) > LARGEST_FILE:
+        raise UnreadableFile("import.error.too_large", name=name, most=5)
+    if kind := unreadable_kind(data):
+        raise UnreadableFile(kind, name=name)
+    rows = read_spreadsheet(name, data) if is_zip(data) else read_delimited(name, data)
+    return table_of(name, rows)
