@@ -66,11 +66,12 @@ def read_lines(
             reason = "import.skip.bad_day" if day_cell else "import.skip.no_day"
             skipped.append(_skip(row, reason, original, cell=day_cell))
             continue
-        who = joined(row, mapping.who, " ")
+        verdict = judged.get(row.number)
+        who = joined(row, mapping.who, " ") or (verdict.who if verdict else "")
         text = joined(row, mapping.text, " · ")
         reference = cell(row, mapping.reference)
         whose = (hours_of or {}).get(who, mapping.hours_figure)
-        found = list(_values(row, source, mapping, judged.get(row.number), whose))
+        found = list(_values(row, source, mapping, verdict, whose))
         if not found:
             skipped.append(_skip(row, "import.skip.no_value", original))
         for one in found:

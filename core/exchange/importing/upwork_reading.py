@@ -1,7 +1,7 @@
 """For each movement in an Upwork report: which figure it is, or why it is none."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from core.exchange.importing.cells import cell, joined, spent
@@ -10,7 +10,7 @@ from core.exchange.importing.days_in_cells import read_day
 from core.exchange.importing.mapping import Mapping
 from core.exchange.importing.raw_table import RawTable
 from core.exchange.importing.upwork import TYPE_HEADINGS, WORD_HEADINGS
-from core.exchange.importing.upwork_escrow import Movement, fundings
+from core.exchange.importing.upwork_escrow import Movement, fundings, payees_of_fees
 from core.exchange.importing.upwork_types import Kind, kind_of
 from core.model.imported import Figure
 
@@ -21,6 +21,8 @@ class Verdict:
 
     figure: Figure | None = None
     is_refund: bool = False
+    who: str = ""
+    """Whom a movement that names nobody was for, where that can be told."""
     reason: str = ""
     values: dict[str, object] = field(default_factory=dict)
 
@@ -42,22 +44,31 @@ _VERDICTS = {
     Kind.TAX: Verdict(reason="import.skip.upwork_tax"),
 }
 
+_FEES = (Kind.PLATFORM_FEE, Kind.EXCHANGE_FEE)
+
 
 def verdicts(table: RawTable, mapping: Mapping) -> dict[int, Verdict]:
     """The verdict on each row that has a day and an amount, by the row's number."""
-    movements = list(_movements(table, mapping))
+    place = column(table.header, *TYPE_HEADINGS)
+    types = {row.number: cell(row, place) for row in table.rows}
+    movements = list(_movements(table, mapping, types))
     funded = fundings(movements)
-    types = {row.number: _type(table, row.cells) for row in table.rows}
+    payees = payees_of_fees(movements)
     judged: dict[int, Verdict] = {}
     for one in movements:
-        kind = Kind.FUNDING if one.row in funded else one.kind
-        judged[one.row] = _VERDICTS.get(kind) or Verdict(
-            reason="import.skip.upwork_unknown", values={"type": types[one.row]}
-        )
+        if one.row in funded:
+            judged[one.row] = _VERDICTS[Kind.FUNDING]
+        elif one.kind is Kind.UNKNOWN:
+            reason = "import.skip.upwork_unknown"
+            judged[one.row] = Verdict(reason=reason, values={"type": types[one.row]})
+        elif one.kind in _FEES and not one.who:
+            judged[one.row] = replace(_VERDICTS[one.kind], who=payees.get(one.day, ""))
+        else:
+            judged[one.row] = _VERDICTS[one.kind]
     return judged
 
 
-def _movements(table: RawTable, mapping: Mapping) -> Iterator[Movement]:
+def _movements(table: RawTable, mapping: Mapping, types: dict[int, str]) -> Iterator[Movement]:
     words = columns(table.header, *WORD_HEADINGS)
     for row in table.rows:
         day = read_day(cell(row, mapping.day), mapping.day_order)
@@ -68,10 +79,5 @@ def _movements(table: RawTable, mapping: Mapping) -> Iterator[Movement]:
                 day=day,
                 who=joined(row, mapping.who, " "),
                 spent=value,
-                kind=kind_of(_type(table, row.cells), joined(row, words, " ")),
+                kind=kind_of(types[row.number], joined(row, words, " ")),
             )
-
-
-def _type(table: RawTable, cells: tuple[str, ...]) -> str:
-    place = column(table.header, *TYPE_HEADINGS)
-    return "" if place is None else cells[place]
