@@ -3,6 +3,7 @@
 import csv
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
+from collections.abc import Iterator
 from io import StringIO
 from itertools import islice
 
@@ -60,22 +61,25 @@ def _separator(text: str) -> str:
 
 
 def _agreement(sample: str, separator: str) -> tuple[int, int]:
-    """How many rows share the commonest width of two or more cells, and that width."""
-    reader = csv.reader(StringIO(sample, newline=""), delimiter=separator, skipinitialspace=True)
-    widths: Counter[int] = Counter()
+    """How many rows share the commonest width of two or more cells, and that width.
+
+    Where quotes do not add up, lines are parted as if there were none, so that the quotes
+    and not the separator are found wanting.
+    """
     try:
-        for cells in reader:
-            if len(cells) > 1:
-                widths[len(cells)] += 1
+        widths = Counter(len(cells) for cells in _reader(sample, separator))
     except csv.Error:
-        return 0, 0
-    return max(((count, width) for width, count in widths.items()), default=(0, 0))
+        widths = Counter(line.count(separator) + 1 for line in sample.splitlines())
+    return max(((count, width) for width, count in widths.items() if width > 1), default=(0, 0))
+
+
+def _reader(text: str, separator: str) -> Iterator[list[str]]:
+    lines = StringIO(text, newline="")
+    return csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True)
 
 
 def _rows(name: str, text: str, separator: str) -> list[RawRow]:
-    reader = csv.reader(
-        StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True
-    )
+    reader = _reader(text, separator)
     rows: list[RawRow] = []
     number = 0
     while True:
