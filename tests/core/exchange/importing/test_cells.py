@@ -189,7 +189,7 @@ def test_the_whole_column_tells_the_order_of_days(
         ("1 h 30", POINT, "1.5"),
         ("2h", POINT, "2"),
         ("45 min", POINT, "0.75"),
-        ("1h 30m 20s", POINT, "1.5"),
+        ("1h 30m 36s", POINT, "1.51"),
         ("-0:30", POINT, "-0.5"),
     ],
 )
