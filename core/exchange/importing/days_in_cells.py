@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from core.exchange.importing.mapping import DayOrder
 
@@ -47,6 +48,7 @@ _MONTHS = {
 _LONGEST = 40
 
 
+@lru_cache(maxsize=10_000)
 def read_day(cell: str, order: DayOrder) -> date | None:
     """The day in a cell, the first of the month where it names only a month; None if it is none.
 

@@ -66,7 +66,8 @@ def with_conventions(
             unsure.append("sign")
     if not mapping.fixed_currency:
         mapping = replace(mapping, fixed_currency=header_currency(table, mapping))
-    if _lacks_currency(table, mapping):
+    is_doubtful = source is Source.UPWORK_OLD and upwork.has_doubtful_currency(table)
+    if is_doubtful or _lacks_currency(table, mapping):
         unsure.append("fixed_currency")
     return replace(mapping, unsure=tuple(unsure))
 

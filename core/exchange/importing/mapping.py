@@ -47,7 +47,11 @@ class Mapping:
 
     day: int | None = None
     who: tuple[int, ...] = ()
-    """Put together with spaces: first name, last name."""
+    """Put together with spaces: first name, last name.
+
+    Where it is also a text, as the label of a bank statement, its numbers are left out of the
+    name: "VIR LUMEN FACTURE 118" is the same payee as "VIR LUMEN FACTURE 119".
+    """
     amount: int | None = None
     refund: int | None = None
     """Money that came back, in a column of its own (the credit of a bank statement)."""

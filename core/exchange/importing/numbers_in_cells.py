@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from core.exchange.importing.mapping import DecimalMark
 from core.texts.currency_words import currencies_meant
@@ -29,6 +30,7 @@ class Amount:
     currencies: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=10_000)
 def read_amount(cell: str, mark: DecimalMark) -> Amount | None:
     """The number in a cell: "1 234,50 €", "(80.00)", "-$80.00", "80,00-"; None if it is none.
 

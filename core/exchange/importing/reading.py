@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Mapping as Values
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from core.exchange.importing.cells import cell, joined
@@ -15,6 +15,7 @@ from core.exchange.importing.mapping import Mapping, Sign
 from core.exchange.importing.numbers_in_cells import Amount, read_amount
 from core.exchange.importing.raw_table import RawRow, RawTable
 from core.exchange.importing.sources import Source
+from core.exchange.importing.upwork import in_its_currency
 from core.exchange.importing.upwork_reading import Verdict, verdicts
 from core.model.checks import LARGEST_AMOUNT
 from core.model.imported import Figure
@@ -54,6 +55,8 @@ def read_lines(
     lines: list[Line] = []
     skipped: list[Skipped] = []
     marks = Fingerprints(source.value)
+    if source.is_upwork:
+        mapping = in_its_currency(table.header, mapping)
     judged = verdicts(table, mapping) if source.is_upwork else {}
     for row in table.rows:
         original = tuple(zip(table.header, row.cells, strict=False))
@@ -67,13 +70,15 @@ def read_lines(
             skipped.append(_skip(row, reason, original, cell=day_cell))
             continue
         verdict = judged.get(row.number)
-        who = joined(row, mapping.who, " ") or (verdict.who if verdict else "")
+        who = _name(row, mapping) or (verdict.who if verdict else "")
         text = joined(row, mapping.text, " · ")
         reference = cell(row, mapping.reference)
         whose = (hours_of or {}).get(who, mapping.hours_figure)
-        found = list(_values(row, source, mapping, verdict, whose))
+        written = list(_values(row, source, mapping, verdict, whose))
+        found = [one for one in written if one.reason or one.value]
         if not found:
-            skipped.append(_skip(row, "import.skip.no_value", original))
+            reason = "import.skip.zero" if written else "import.skip.no_value"
+            skipped.append(_skip(row, reason, original))
         for one in found:
             if one.reason:
                 skipped.append(_skip(row, one.reason, original, **one.values))
@@ -108,6 +113,15 @@ def _skip(
     return Skipped(row=row.number, reason=reason, values=values, original=original)
 
 
+def _name(row: RawRow, mapping: Mapping) -> str:
+    """Who the row names; out of a label, the words that stay the same from month to month."""
+    name = joined(row, mapping.who, " ")
+    if not set(mapping.who) <= set(mapping.text):
+        return name
+    lasting = [word for word in name.split() if not any(one.isdigit() for one in word)]
+    return " ".join(lasting) or name
+
+
 def _values(
     row: RawRow, source: Source, mapping: Mapping, verdict: Verdict | None, whose: Figure
 ) -> Iterator[_Found]:
@@ -116,9 +130,13 @@ def _values(
         amount = _money("amount", mapping.amount_figure, written, row, mapping)
         yield amount if verdict is None or amount.reason else _judged(amount, verdict)
     if written := cell(row, mapping.refund):
-        yield _refund(_money("refund", mapping.amount_figure, written, row, mapping))
+        refund = _money("refund", mapping.amount_figure, written, row, mapping)
+        # Money in a column of what came back has come back, with whichever sign.
+        yield replace(refund, value=-abs(refund.value))
     if written := cell(row, mapping.fee):
-        yield _money("fee", Figure.PLATFORM_FEE, written, row, mapping)
+        fee = _money("fee", Figure.PLATFORM_FEE, written, row, mapping)
+        # A fee has been paid, with whichever sign the platform writes it.
+        yield replace(fee, value=abs(fee.value))
     if written := cell(row, mapping.hours):
         most = _MOST_HOURS_AT_ONCE if source.is_time_tracker else _MOST_HOURS_A_MONTH
         yield _hours(written, whose, mapping, most)
@@ -128,8 +146,6 @@ def _money(column: str, figure: Figure, written: str, row: RawRow, mapping: Mapp
     amount = read_amount(written, mapping.decimal_mark)
     if amount is None:
         return _Found(column=column, reason="import.skip.bad_number", values={"cell": written})
-    if amount.value == 0:
-        return _Found(column=column, reason="import.skip.zero")
     if abs(amount.value) > LARGEST_AMOUNT:
         return _Found(column=column, reason="import.skip.too_large", values={"cell": written})
     is_negated = mapping.sign is Sign.SPENT_IS_NEGATIVE
@@ -141,27 +157,16 @@ def _money(column: str, figure: Figure, written: str, row: RawRow, mapping: Mapp
     )
 
 
-def _refund(found: _Found) -> _Found:
-    """Money in a column of what came back has come back, with whichever sign."""
-    return found if found.reason else _with_value(found, found.figure, -abs(found.value))
-
-
 def _judged(found: _Found, verdict: Verdict) -> _Found:
     if verdict.figure is None:
         return _Found(column=found.column, reason=verdict.reason, values=verdict.values)
-    return _with_value(found, verdict.figure, verdict.counted(found.value))
-
-
-def _with_value(found: _Found, figure: Figure, value: Decimal) -> _Found:
-    return _Found(column=found.column, figure=figure, value=value, currency=found.currency)
+    return replace(found, figure=verdict.figure, value=verdict.counted(found.value))
 
 
 def _hours(written: str, whose: Figure, mapping: Mapping, most: int) -> _Found:
     hours = read_hours(written, mapping.decimal_mark)
     if hours is None or hours < 0:
         return _Found(column="hours", reason="import.skip.bad_hours", values={"cell": written})
-    if hours == 0:
-        return _Found(column="hours", reason="import.skip.zero")
     if hours > most:
         return _Found(
             column="hours",

@@ -7,16 +7,22 @@ Ref ID, Amount $, Amount in local currency, Currency, Current balance $, Payment
 
 Seen in public importers (November 2026): the older headers and "Sep 25, 2026" days in two
 beancount importers, the newer header in a test of an invoicing tool. Inferred: Amount is in
-dollars in every variant, as both importers take it, and Currency belongs to the local amount.
+dollars in every variant, as both importers take it, and Currency belongs to the local amount;
+where a rate other than 1 stands beside it, the person is asked.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from core.exchange.importing.cells import cell
 from core.exchange.importing.columns import column, columns
 from core.exchange.importing.mapping import Mapping, Sign
+from core.exchange.importing.raw_table import RawTable
 
 HEADINGS = (frozenset({"date", "transaction type", "freelancer", "amount $"}),)
 OLD_HEADINGS = (frozenset({"date", "ref id", "type", "freelancer", "amount"}),)
+_LOCAL = "amount in local currency"
+_NO_RATE = ("", "1", "1.0", "1.00")
 TYPE_HEADINGS = ("transaction type", "type")
 WORD_HEADINGS = (
     "transaction summary",
@@ -40,3 +46,17 @@ def columns_of(header: Sequence[str]) -> Mapping:
         fixed_currency="USD",
         sign=Sign.SPENT_IS_NEGATIVE,
     )
+
+
+def in_its_currency(header: Sequence[str], mapping: Mapping) -> Mapping:
+    """The mapping with the currency of the local amount, where that is the amount chosen."""
+    is_local = mapping.amount is not None and mapping.amount == column(header, _LOCAL)
+    if is_local and mapping.currency is None:
+        return replace(mapping, currency=column(header, "currency"))
+    return mapping
+
+
+def has_doubtful_currency(table: RawTable) -> bool:
+    """Whether a report with a rate beside its one amount could be in another currency."""
+    place = column(table.header, "exchangerate", "exchange rate")
+    return any(cell(row, place) not in _NO_RATE for row in table.rows)

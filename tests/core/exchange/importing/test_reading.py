@@ -41,7 +41,8 @@ def read_row(row: str, mapping: Mapping = MAPPING) -> list[str]:
         ("2026-09-03;Hanta;;", ["no_value"]),
         ("2026-09-03;Hanta;à payer;1", ["bad_number"]),
         ("2026-09-03;Hanta;80,5;1", ["bad_number"]),
-        ("2026-09-03;Hanta;0;0", ["zero", "zero"]),
+        ("2026-09-03;Hanta;0;0", ["zero"]),
+        ("2026-09-03;Hanta;80;0", []),
         ("2026-09-03;Hanta;900000000;1", ["too_large"]),
         ("2026-09-03;Hanta;80;demain", ["bad_hours"]),
         ("2026-09-03;Hanta;80;-1", ["bad_hours"]),
@@ -108,6 +109,22 @@ def test_a_bank_writes_debits_below_zero_too() -> None:
     assert [one[3] for one in told(read(table).lines)] == ["80", "-12.5"]
 
 
+@pytest.mark.parametrize("fee", ["2,40", "-2,40"])
+def test_a_fee_is_paid_whichever_sign_it_has(fee: str) -> None:
+    table = csv_table("Date;Montant;Frais", f"2026-09-03;-80,00;{fee}")
+    assert [one[2:4] for one in told(read(table).lines)] == [
+        ("amount", "80"),
+        ("platform_fee", "2.4"),
+    ]
+
+
+def test_a_label_names_the_same_payee_every_month() -> None:
+    rows = [f"0{month}/09/2026;VIR LUMEN FACTURE {month}18;80,00" for month in (1, 2)]
+    reading = read(csv_table("Date;Libellé;Montant", *rows, "03/09/2026;118 119;80,00"))
+    assert reading.names == ("VIR LUMEN FACTURE", "118 119")
+    assert reading.lines[0].text == "VIR LUMEN FACTURE 118"
+
+
 def marks(*rows: str, header: str = "Date;Nom;Montant;Note") -> list[str]:
     return [one.fingerprint for one in read(csv_table(header, *rows)).lines]
 
@@ -137,7 +154,10 @@ def test_a_file_that_overlaps_shares_the_marks_of_what_it_shares() -> None:
 
 
 def test_another_writing_of_the_same_rows_has_the_same_marks() -> None:
-    cells = [["Date", "Nom", "Montant", "Note"], ["2026-09-03", "Hanta", 80, "a"]]
+    cells: list[list[str | int]] = [
+        ["Date", "Nom", "Montant", "Note"],
+        ["2026-09-03", "Hanta", 80, "a"],
+    ]
     sheet = read(read_table("a.xlsx", workbook(cells)))
     french = marks("03/09/2026;HANTA ;80,00;a", "25/09/2026;Hanta;1,5;z")[:1]
     assert [one.fingerprint for one in sheet.lines] == marks(A) == french

@@ -4,7 +4,7 @@ import pytest
 
 from core.exchange.importing.lines import Reading
 from core.exchange.importing.upwork_types import Kind, kind_of
-from tests.core.exchange.importing.uploads import csv_table, read, told
+from tests.core.exchange.importing.uploads import csv_table, guessed, read, told
 
 HEADER = (
     "Date,Ref ID,Type,Description,Agency,Freelancer,Team,Account Name,PO,Amount,ExchangeRate,"
@@ -176,6 +176,16 @@ def test_a_report_with_spending_above_zero_is_read_by_its_payments() -> None:
         ("2020-10-05", "Hanta", "amount", "60"),
         ("2020-10-05", "Hanta", "platform_fee", "1.8"),
     ]
+
+
+@pytest.mark.parametrize(("rate", "is_asked"), [("1.0", False), ("", False), ("0.92", True)])
+def test_a_rate_beside_the_amount_leaves_its_currency_to_the_person(
+    rate: str, is_asked: bool
+) -> None:
+    row = f'"Oct 5, 2020",1,Hourly,,,Hanta,,,,-60.00,{rate},EUR,0.00'
+    mapping = guessed(csv_table(HEADER, row))
+    assert mapping.fixed_currency == "USD"
+    assert ("fixed_currency" in mapping.unsure) is is_asked
 
 
 def test_an_unknown_movement_is_named() -> None:
