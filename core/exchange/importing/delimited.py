@@ -60,17 +60,18 @@ def _separator(text: str) -> str:
     return max(_SEPARATORS, key=lambda separator: _agreement(sample, separator))
 
 
-def _agreement(sample: str, separator: str) -> tuple[int, int]:
-    """How many rows share the commonest width of two or more cells, and that width.
+def _agreement(sample: str, separator: str) -> tuple[float, int]:
+    """The share of rows that have the commonest width of two or more cells, and that width.
 
     Where quotes do not add up, lines are parted as if there were none, so that the quotes
     and not the separator are found wanting.
     """
     try:
-        widths = Counter(len(cells) for cells in _reader(sample, separator))
+        widths = Counter(len(cells) for cells in _reader(sample, separator) if cells)
     except csv.Error:
-        widths = Counter(line.count(separator) + 1 for line in sample.splitlines())
-    return max(((count, width) for width, count in widths.items() if width > 1), default=(0, 0))
+        widths = Counter(line.count(separator) + 1 for line in sample.splitlines() if line)
+    commonest = max(((count, width) for width, count in widths.items() if width > 1), default=None)
+    return (commonest[0] / widths.total(), commonest[1]) if commonest else (0, 0)
 
 
 def _reader(text: str, separator: str) -> Iterator[list[str]]:
