@@ -8,17 +8,16 @@ from core.exchange.importing.shapes import is_words
 from core.exchange.importing.sources import Source, recognise
 
 _DEEPEST = 60
-_LEAST_FILLED = 0.6
+_NEARLY = 0.75
 
 
 def table_of(name: str, rows: Sequence[RawRow]) -> RawTable:
     """The table under the headings. Raises UnreadableFile where there are none."""
     if not rows:
         raise UnreadableFile("import.error.empty", name=name)
-    usual = _usual_width(rows)
-    if usual < 2:
+    if max(len(row.cells) for row in rows) < 2:
         raise UnreadableFile("import.error.one_column", name=name)
-    place = _header_place(rows, usual)
+    place = _header_place(rows[:_DEEPEST])
     if place is None:
         raise UnreadableFile("import.error.no_header", name=name)
     if place + 1 == len(rows):
@@ -39,16 +38,20 @@ def _usual_width(rows: Sequence[RawRow]) -> int:
     return max(widths, key=lambda width: (widths[width], width))
 
 
-def _header_place(rows: Sequence[RawRow], usual: int) -> int | None:
-    first = rows[:_DEEPEST]
-    for place, row in enumerate(first):
+def _header_place(rows: Sequence[RawRow]) -> int | None:
+    """The row of a known source, or the first of the rows of words that is about the widest."""
+    for place, row in enumerate(rows):
         if recognise(row.cells) is not Source.TABLE:
             return place
-    for place, row in enumerate(first):
-        filled = [cell for cell in row.cells if cell]
-        if len(filled) >= max(2, _LEAST_FILLED * usual) and all(map(is_words, filled)):
-            return place
-    return None
+    headings = {place: filled for place, row in enumerate(rows) if (filled := _headings(row)) > 1}
+    widest = max(headings.values(), default=0)
+    return next((place for place, filled in headings.items() if filled >= _NEARLY * widest), None)
+
+
+def _headings(row: RawRow) -> int:
+    """How many cells a row of words has; 0 for a row with a day or a number in it."""
+    filled = [cell for cell in row.cells if cell]
+    return len(filled) if all(map(is_words, filled)) else 0
 
 
 def _padded(cells: tuple[str, ...], width: int) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from core.exchange.importing.cells import cell
+from core.exchange.importing.columns import columns
 from core.exchange.importing.days_in_cells import is_day
 from core.exchange.importing.durations import is_clock
 from core.exchange.importing.heading_words import plain_heading
@@ -62,7 +63,7 @@ def columns_of(table: RawTable) -> Mapping:
         who = text
     return Mapping(
         day=day,
-        who=() if who is None else (who,),
+        who=_full_name(table) or (() if who is None else (who,)),
         amount=amount,
         refund=refund if amount is not None else None,
         fee=fee,
@@ -71,6 +72,14 @@ def columns_of(table: RawTable) -> Mapping:
         text=() if text is None else (text,),
         reference=reference,
     )
+
+
+def _full_name(table: RawTable) -> tuple[int, ...]:
+    """First and last name, where they have a column each."""
+    for pair in (("first name", "last name"), ("prenom", "nom")):
+        if len(found := columns(table.header, *pair)) == len(pair):
+            return found
+    return ()
 
 
 def _named(

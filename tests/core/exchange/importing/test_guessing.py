@@ -78,6 +78,11 @@ def test_a_day_and_an_amount_are_found_without_a_word_for_them() -> None:
     assert (mapping.day, mapping.amount) == (0, 2)
 
 
+def test_first_and_last_name_go_together() -> None:
+    table = csv_table("Date;Nom;Prénom;Montant", "03/09/2026;Rakoto;Hanta;80,00")
+    assert guessed(table).who == (2, 1)
+
+
 def test_a_heading_alone_does_not_make_a_column_an_amount() -> None:
     table = csv_table("Date;Montant;Payé", "2026-09-03;en attente;80", "2026-09-04;soldé;90")
     assert guessed(table).amount == 2

@@ -61,6 +61,22 @@ def test_a_title_block_is_passed_over_and_rows_keep_their_number() -> None:
     assert [row.number for row in table.rows] == [6, 7, 8, 9, 10]
 
 
+def test_a_title_block_longer_than_the_table_is_passed_over_too() -> None:
+    table = csv_table(
+        "Numéro Compte   ;1234567X020",
+        "Type            ;CCP",
+        "Compte tenu en  ;euros",
+        "Date            ;30/09/2026",
+        "Solde (EUROS)   ;1234,56",
+        "",
+        "Date;Libellé;Montant(EUROS);Montant(FRANCS)",
+        "28/09/2026;ACHAT CB UPWORK;-93,40;-612,66",
+        "03/09/2026;VIREMENT LUMEN;-300,00;-1967,87",
+    )
+    assert table.header[:3] == ("Date", "Libellé", "Montant(EUROS)")
+    assert [row.number for row in table.rows] == [8, 9]
+
+
 def test_headings_lose_what_cannot_be_seen() -> None:
     table = csv_table("\ufeff Date ;Nom  du\u00a0prestataire;Montant", "2026-09-03;Hanta;80")
     assert table.header == ("Date", "Nom du prestataire", "Montant")
