@@ -1,43 +1,23 @@
 """A table read by its mapping: lines that count towards months, and rows left out, with why."""
 
-import re
-from collections.abc import Iterator
 from collections.abc import Mapping as Values
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 from core.exchange.importing.cells import cell, joined
 from core.exchange.importing.days_in_cells import read_day
-from core.exchange.importing.durations import read_hours
 from core.exchange.importing.fingerprints import Fingerprints
 from core.exchange.importing.lines import Line, Reading, Skipped
-from core.exchange.importing.mapping import Mapping, Sign
-from core.exchange.importing.numbers_in_cells import Amount, read_amount
+from core.exchange.importing.mapping import Mapping
 from core.exchange.importing.raw_table import RawRow, RawTable
+from core.exchange.importing.row_values import values_in
 from core.exchange.importing.sources import Source
 from core.exchange.importing.upwork import in_its_currency
 from core.exchange.importing.upwork_reading import Verdict, verdicts
-from core.model.checks import LARGEST_AMOUNT
 from core.model.imported import Figure
-from core.texts.currency_words import currencies_meant
 
 __all__ = ["Line", "Reading", "Skipped", "read_lines"]
 
-_CODE_AT_END = re.compile(r"(?:^|[^A-Z])([A-Z]{3})$", re.ASCII)
 _MOST_HOURS_AT_ONCE = 24
 _MOST_HOURS_A_MONTH = 744
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """A value in one column of a row, or the reason why it does not count."""
-
-    column: str
-    figure: Figure = Figure.AMOUNT
-    value: Decimal = Decimal(0)
-    currency: str = ""
-    reason: str = ""
-    values: Values[str, object] = field(default_factory=dict)
 
 
 def read_lines(
@@ -55,9 +35,11 @@ def read_lines(
     lines: list[Line] = []
     skipped: list[Skipped] = []
     marks = Fingerprints(source.value)
+    most_hours = _MOST_HOURS_AT_ONCE if source.is_time_tracker else _MOST_HOURS_A_MONTH
+    judged: dict[int, Verdict] = {}
     if source.is_upwork:
         mapping = in_its_currency(table.header, mapping)
-    judged = verdicts(table, mapping) if source.is_upwork else {}
+        judged = verdicts(table, mapping)
     for row in table.rows:
         original = tuple(zip(table.header, row.cells, strict=False))
         day_cell = cell(row, mapping.day)
@@ -74,7 +56,7 @@ def read_lines(
         text = joined(row, mapping.text, " · ")
         reference = cell(row, mapping.reference)
         whose = (hours_of or {}).get(who, mapping.hours_figure)
-        written = list(_values(row, source, mapping, verdict, whose))
+        written = list(values_in(row, mapping, verdict=verdict, whose=whose, most_hours=most_hours))
         found = [one for one in written if one.reason or one.value]
         if not found:
             reason = "import.skip.zero" if written else "import.skip.no_value"
@@ -120,75 +102,3 @@ def _name(row: RawRow, mapping: Mapping) -> str:
         return name
     lasting = [word for word in name.split() if not any(one.isdigit() for one in word)]
     return " ".join(lasting) or name
-
-
-def _values(
-    row: RawRow, source: Source, mapping: Mapping, verdict: Verdict | None, whose: Figure
-) -> Iterator[_Found]:
-    """What the row's columns of money and hours hold; empty ones give nothing."""
-    if written := cell(row, mapping.amount):
-        amount = _money("amount", mapping.amount_figure, written, row, mapping)
-        yield amount if verdict is None or amount.reason else _judged(amount, verdict)
-    if written := cell(row, mapping.refund):
-        refund = _money("refund", mapping.amount_figure, written, row, mapping)
-        # Money in a column of what came back has come back, with whichever sign.
-        yield replace(refund, value=-abs(refund.value))
-    if written := cell(row, mapping.fee):
-        fee = _money("fee", Figure.PLATFORM_FEE, written, row, mapping)
-        # A fee has been paid, with whichever sign the platform writes it.
-        yield replace(fee, value=abs(fee.value))
-    if written := cell(row, mapping.hours):
-        most = _MOST_HOURS_AT_ONCE if source.is_time_tracker else _MOST_HOURS_A_MONTH
-        yield _hours(written, whose, mapping, most)
-
-
-def _money(column: str, figure: Figure, written: str, row: RawRow, mapping: Mapping) -> _Found:
-    amount = read_amount(written, mapping.decimal_mark)
-    if amount is None:
-        return _Found(column=column, reason="import.skip.bad_number", values={"cell": written})
-    if abs(amount.value) > LARGEST_AMOUNT:
-        return _Found(column=column, reason="import.skip.too_large", values={"cell": written})
-    is_negated = mapping.sign is Sign.SPENT_IS_NEGATIVE
-    return _Found(
-        column=column,
-        figure=figure,
-        value=-amount.value if is_negated else amount.value,
-        currency=_currency(amount, row, mapping),
-    )
-
-
-def _judged(found: _Found, verdict: Verdict) -> _Found:
-    if verdict.figure is None:
-        return _Found(column=found.column, reason=verdict.reason, values=verdict.values)
-    return replace(found, figure=verdict.figure, value=verdict.counted(found.value))
-
-
-def _hours(written: str, whose: Figure, mapping: Mapping, most: int) -> _Found:
-    hours = read_hours(written, mapping.decimal_mark)
-    if hours is None or hours < 0:
-        return _Found(column="hours", reason="import.skip.bad_hours", values={"cell": written})
-    if hours > most:
-        return _Found(
-            column="hours",
-            reason="import.skip.too_many_hours",
-            values={"cell": written, "most": most},
-        )
-    return _Found(column="hours", figure=whose, value=hours)
-
-
-def _currency(amount: Amount, row: RawRow, mapping: Mapping) -> str:
-    """What the cell names, then the row's currency column, then the one chosen for all rows.
-
-    A bare "$" means the dollar of the column or of the choice, where that is one.
-    """
-    told = _currency_code(cell(row, mapping.currency)) or mapping.fixed_currency
-    if amount.currencies:
-        return told if told in amount.currencies else amount.currencies[0]
-    return told
-
-
-def _currency_code(written: str) -> str:
-    """ "EUR", "Euro - EUR" or "€" as a code; empty where none is meant."""
-    if code := _CODE_AT_END.search(written.upper()):
-        return code[1]
-    return next(iter(currencies_meant(written)), "")
