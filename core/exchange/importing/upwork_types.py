@@ -4,9 +4,10 @@ Documented by Upwork's help (support.upwork.com, articles 360000990188 and 21106
 November 2026): funding a milestone books a "Payment" credit from the card, a "Fixed Price"
 debit into escrow and a "Processing fee", later "Marketplace fee" and "Contract initiation
 fee", debit; releasing it books a "Payment" credit from escrow and a second "Fixed Price" debit
-to the freelancer. A refund books a credit. What a client spends on work has the types hourly,
-fixed price, bonus, misc, expense, salary (same source). Seen in public importers: Withdrawal,
-Service Fee, Refund, Miscellaneous, VAT, WHT, Connects, Membership.
+to the freelancer. A refund books a credit. What a client spends on work has, says Upwork's own
+page on the Certificate of Spend, the types hourly, fixed price, bonus, misc, expense, salary.
+Seen in public importers: Withdrawal, Service Fee, Refund, Miscellaneous, VAT, WHT, Connects,
+Membership.
 
 So the debit that pays the freelancer counts, in its month; the one that fills escrow, and
 every credit that only moves one's own money, are left out; fees count when they are taken.
