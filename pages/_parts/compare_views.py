@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 import streamlit as st
 
 from core.model.provider import Provider
+from core.storage.figures import Span
 from pages._parts import (
     charts,
     compare_cards,
@@ -22,7 +23,7 @@ from pages._parts import (
 from pages._parts.compare_figures import Pair
 from pages._parts.person import Person
 
-Drawing: TypeAlias = Callable[[Person, Pair, Sequence[Provider]], None]
+Drawing: TypeAlias = Callable[[Person, Pair, Sequence[Provider], Sequence[Span]], None]
 _NAME: Final = "view"
 _KEY: Final = "compare.view"
 
@@ -34,7 +35,7 @@ class View(StrEnum):
     TIPPING = "tipping"
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     """The ways to each view, then the one that the address names, else the figures."""
     view = View(current.word(_NAME, list(View), View.FIGURES))
     if len(View) > 1:
@@ -48,17 +49,17 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
             key=_KEY,
             on_change=_show,
         )
-    _DRAWINGS[view](person, pair, known)
+    _DRAWINGS[view](person, pair, known, spans)
 
 
 def _show() -> None:
     st.query_params[_NAME] = state.value_of(_KEY)
 
 
-def _figures(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     compare_intervals.explain(person, pair)
     compare_cards.basis(person, pair)
-    compare_choice.settings(person)
+    compare_choice.settings(person, spans)
     compare_notes.draw(person, pair)
     compare_pictures.draw(person, pair, charts.provider_colours(known))
     compare_months.draw(person, pair)
