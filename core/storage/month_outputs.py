@@ -99,6 +99,16 @@ def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMon
     return [_month(row) for row in notebook.read(sql, [provider_id])]
 
 
+def list_by_provider(notebook: Notebook) -> dict[UUID, list[ProviderMonth]]:
+    """The months of every provider as they count, oldest first, in one query."""
+    sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted ORDER BY month"
+    found: dict[UUID, list[ProviderMonth]] = {}
+    for row in notebook.read(sql):
+        month = _month(row)
+        found.setdefault(month.provider_id, []).append(month)
+    return found
+
+
 def list_newest(notebook: Notebook, limit: int) -> list[ProviderMonth]:
     """For each provider the newest month with a cost and an output, newest first."""
     return [_month(row) for row in notebook.read(_NEWEST, [limit])]
