@@ -33,7 +33,8 @@ MONTHS: Final = f"""
 SELECT typed.id, typed.created_at,
        coalesce(typed.provider_id, logged.provider_id) AS provider_id,
        coalesce(typed.month, logged.month) AS month,
-       typed.amount, typed.platform_fee, typed.managing_hours,
+       typed.amount, typed.platform_fee, typed.exchange_fee, typed.lost_tax,
+       typed.managing_hours, typed.hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
        coalesce(typed.units_to_redo, logged.to_redo) AS units_to_redo,
        coalesce(typed.note, '') AS note
