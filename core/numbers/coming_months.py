@@ -38,10 +38,13 @@ def newest(values: Sequence[Decimal]) -> Sequence[Decimal]:
     return values[-MOST_MONTHS:]
 
 
-def sum_ahead(values: Sequence[Decimal], months: int = AHEAD) -> Sum:
+def sum_ahead(
+    values: Sequence[Decimal], months: int = AHEAD, *, floor: Decimal | None = None
+) -> Sum:
     """The prediction interval of a sum of m coming months, from n months (oldest first).
 
-    Months that never varied give a range without width. Raises ValueError without values.
+    Months that never varied give a range without width; none reaches below `floor`.
+    Raises ValueError without values.
     """
     known = newest(values)
     count = len(known)
@@ -52,7 +55,8 @@ def sum_ahead(values: Sequence[Decimal], months: int = AHEAD) -> Sum:
         return Sum(months=months, expected=expected)
     spread = stdev(float(one) for one in known)
     width = Decimal(half_width(spread, count, months))
-    return Sum(months=months, expected=expected, low=expected - width, high=expected + width)
+    low = expected - width if floor is None else max(floor, expected - width)
+    return Sum(months=months, expected=expected, low=low, high=expected + width)
 
 
 def half_width(spread: float, count: int, months: int) -> float:
@@ -65,6 +69,8 @@ def half_width(spread: float, count: int, months: int) -> float:
     return t_quantile(_UPPER, count - 1) * spread * sqrt(months + months**2 / count)
 
 
-def course(values: Sequence[Decimal], months: int = AHEAD) -> list[Sum]:
+def course(
+    values: Sequence[Decimal], months: int = AHEAD, *, floor: Decimal | None = None
+) -> list[Sum]:
     """The sum after one month, after two, … after `months`."""
-    return [sum_ahead(values, at) for at in range(1, months + 1)]
+    return [sum_ahead(values, at, floor=floor) for at in range(1, months + 1)]

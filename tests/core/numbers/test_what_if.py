@@ -14,14 +14,18 @@ percents = st.integers(LOWEST, HIGHEST)
 def test_a_month_worked_by_hand() -> None:
     """100 × 1.2 × 1.1 = 132 in cash, 60 × 1.5 = 90 in hours, 40 × 0.75 = 30 units: 7.40 each."""
     after = played(MONTH, Levers(pay=20, rate=10, hour=50, volume=-25))
-    assert (after.cash, after.own_time, after.output) == (132, 90, 30)
+    assert after.cash == 132
+    assert after.own_time == 90
+    assert after.output == 30
     assert after.cost == 222
     assert after.unit_cost == Decimal("7.4")
 
 
 def test_work_paid_by_the_piece_is_paid_more_where_there_is_more() -> None:
     after = played(MONTH, Levers(volume=50, pay_follows=True))
-    assert (after.cash, after.own_time, after.output) == (150, 60, 60)
+    assert after.cash == 150
+    assert after.own_time == 60
+    assert after.output == 60
 
 
 def test_nothing_moved_is_the_month_as_it_is() -> None:
