@@ -165,9 +165,11 @@ def _figures(
     saved: Sequence[Decimal],
 ) -> Figures:
     sums = {"cost": _steps("cost", costs)} | ({"saved": _steps("saved", saved)} if saved else {})
-    names = [f"{what}.{part}" for what in sums for part in ("expected", "low", "high")]
+    home, parts = pair.home_currency, ("expected", "low", "high")
     header = [person.text("ahead.csv.month")]
-    header += [person.text(f"ahead.csv.{one}", home=pair.home_currency) for one in names]
+    header += [
+        person.text(f"ahead.csv.{what}.{part}", home=home) for what in sums for part in parts
+    ]
     rows: list[list[Cell]] = []
     for at, month in enumerate(ahead[1:]):
         row: list[Cell] = [month]
