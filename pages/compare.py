@@ -2,14 +2,12 @@
 
 from core.storage import figures, providers
 from pages._parts import (
-    charts,
     compare_cards,
     compare_choice,
     compare_empty,
     compare_figures,
-    compare_months,
     compare_notes,
-    compare_pictures,
+    compare_views,
     go,
 )
 from pages._parts.frame import frame
@@ -27,11 +25,7 @@ with frame("compare") as person:
         if pair.comparison.has_months:
             compare_cards.headline(person, pair)
             compare_cards.figures(person, pair)
-            compare_cards.basis(person, pair)
-            compare_choice.settings(person)
-            compare_notes.draw(person, pair)
-            compare_pictures.draw(person, pair, charts.provider_colours(known))
-            compare_months.draw(person, pair)
+            compare_views.draw(person, pair, known)
         else:
             compare_empty.side_without_months(person, pair)
             compare_notes.draw(person, pair)

@@ -63,10 +63,6 @@ WHERE question.provider_id = ? AND question.kind = 'question' AND question.autho
   )
 """
 _UNFINISHED = "('asked', 'in_progress', 'to_redo')"
-_DUE = f"""
-WHERE kind = 'request' AND (state = 'delivered' OR (due_on <= ? AND state IN {_UNFINISHED}))
-ORDER BY due_on, day, id LIMIT ?
-"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,13 +156,6 @@ def first_day(notebook: Notebook, provider_id: UUID) -> date | None:
 def waiting_questions(notebook: Notebook, provider_id: UUID) -> int:
     """Open requests with a question of the provider's that nobody answered since."""
     return int(notebook.read(_WAITING, [provider_id])[0][0])
-
-
-def list_due(notebook: Notebook, today: date, limit: int = 50) -> list[LogEntry]:
-    """Requests of all providers to look after today: delivered, or due and not delivered."""
-    with notebook.reading() as cursor:
-        found = cast("list[LogEntry]", rows.select(cursor, "log_entry", _DUE, [today, limit]))
-    return sorted(found, key=lambda entry: (entry.due_on or entry.day, entry.created_at))
 
 
 def _earliest_reply(requests: Sequence[LogEntry]) -> datetime:

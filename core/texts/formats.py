@@ -72,6 +72,11 @@ def month_short(language: Language, value: date) -> str:
     return _dated(language, value, "LLL y")
 
 
+def month_name(language: Language, number: int) -> str:
+    """A month of any year, 1 to 12: "juillet"."""
+    return _dated(language, date(2000, number, 1), "LLLL")
+
+
 def currency_name(language: Language, code: str) -> str:
     """The name of a currency; its code where the language has none."""
     return str(_LOCALES[language].currencies.get(code, code))

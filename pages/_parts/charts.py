@@ -1,6 +1,7 @@
 """What all charts share: quiet drawing, the theme's colours, words beneath, figures to keep."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from html import escape
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -117,7 +118,8 @@ def show(
     """Draw one chart under its finding, then say it in words and offer its figures.
 
     `key` names the texts `<key>.csv` (the button) and `<key>.file` (the file's name).
-    `title` and `words` are Markdown.
+    `title` and `words` are Markdown. The file is written on the click: one kept ready would be
+    taken away by the next run while the browser looks for it.
     """
     with st.container(key=key, gap="small"):
         st.subheader(title, anchor=False)
@@ -125,7 +127,7 @@ def show(
         st.caption(words)
         st.download_button(
             person.text(f"{key}.csv"),
-            data=csv_bytes(figures),
+            data=partial(csv_bytes, figures),
             file_name=person.text(f"{key}.file"),
             mime="text/csv",
             key=f"{key}.download",

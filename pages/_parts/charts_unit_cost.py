@@ -25,24 +25,31 @@ class UnitCost:
     colour: str
     value: Decimal
     months: Sequence[Bar]
+    interval: tuple[float, float] | None = None
+    """Bounds of the value, where they are known."""
 
 
 def unit_costs(costs: Sequence[UnitCost]) -> go.Figure:
-    """One bar a provider from zero, named above it; below it a dot for each month alone."""
+    """One bar a provider from zero with its interval, named above; below it a dot a month."""
     longest = label_lengths([one.name for one in costs])
     rows = list(enumerate(zip(costs, longest, strict=True)))
-    highest = max(max(one.value, *(bar.value for bar in one.months)) for one in costs)
+    highest = max(map(_highest, costs))
     layout: Spec = {
         "annotations": [_name_above(one, row, length) for row, (one, length) in rows],
-        "xaxis": {"visible": False, "range": [0, float(highest) * HEADROOM or 1]},
+        "xaxis": {"visible": False, "range": [0, highest * HEADROOM or 1]},
         "yaxis": {"visible": False, "range": [0.45 - len(costs), 0.55]},
     }
     traces = [trace for row, (one, _) in rows for trace in (_whole(one, row), _months(one, row))]
     return drawn(traces, layout, height=_UNIT_ROW * len(costs), top=0, bottom=0)
 
 
+def _highest(one: UnitCost) -> float:
+    ends = [one.value, *(bar.value for bar in one.months)]
+    return max(map(float, [*ends, one.interval[1] if one.interval else 0]))
+
+
 def _whole(one: UnitCost, row: int) -> Spec:
-    return {
+    bar: Spec = {
         "type": "bar",
         "x": [float(one.value)],
         "y": [-row],
@@ -52,6 +59,11 @@ def _whole(one: UnitCost, row: int) -> Spec:
         "hovertemplate": hover(one.name),
         "marker": {"color": one.colour, "cornerradius": 3},
     }
+    if one.interval is None:
+        return bar
+    value, (low, high) = float(one.value), one.interval
+    whisker = {"array": [high - value], "arrayminus": [value - low], "color": INK, "thickness": 1.5}
+    return bar | {"error_x": {"type": "data", "symmetric": False, "width": 5, **whisker}}
 
 
 def _months(one: UnitCost, row: int) -> Spec:

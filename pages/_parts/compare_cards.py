@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.numbers.comparison import Side
 from core.numbers.times import times
-from pages._parts import compare_words
+from pages._parts import compare_intervals, compare_words
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import (
     no_cost,
@@ -57,6 +57,7 @@ def figures(person: Person, pair: Pair) -> None:
     with cost:
         _card(
             person,
+            pair,
             "compare.cost_ratio",
             pair.comparison.cost_ratio,
             _from_to(person, *(_price(person, pair, one.mean_cost) for one in (a, b))),
@@ -65,6 +66,7 @@ def figures(person: Person, pair: Pair) -> None:
     with output:
         _card(
             person,
+            pair,
             "compare.output_ratio",
             pair.comparison.output_ratio,
             _from_to(person, _mean_output(person, a), _units(person, b)),
@@ -73,6 +75,7 @@ def figures(person: Person, pair: Pair) -> None:
     with unit:
         _card(
             person,
+            pair,
             "compare.unit_cost_ratio",
             pair.comparison.unit_cost_ratio,
             _from_to(person, *(_price(person, pair, one.unit_cost) for one in (a, b))),
@@ -80,7 +83,9 @@ def figures(person: Person, pair: Pair) -> None:
         )
 
 
-def _card(person: Person, key: str, ratio: Decimal | None, from_to: str, without: str) -> None:
+def _card(
+    person: Person, pair: Pair, key: str, ratio: Decimal | None, from_to: str, without: str
+) -> None:
     with st.container(key=key, border=True, height="stretch", gap="xsmall"):
         if ratio is None:
             st.markdown(f"**{person.text(f'{key}.label')}**")
@@ -91,6 +96,7 @@ def _card(person: Person, key: str, ratio: Decimal | None, from_to: str, without
             read = times(ratio, _DIGITS)
             figure = person.number(read.count, _DIGITS)
             words = ratio_words(person, key, read)
+            sure = compare_intervals.ratio_range(person, pair, key, read)
             # In one element: beside it, a caption stands there before the figure does.
             st.metric(
                 person.text(f"{key}.label"),
@@ -99,6 +105,9 @@ def _card(person: Person, key: str, ratio: Decimal | None, from_to: str, without
                 delta_color="off",
                 delta_arrow="off",
             )
+            if sure:
+                # It begins with the figure too, for it may stand there before the metric does.
+                st.caption(person.text("compare.interval.figure", figure=figure, range=sure))
 
 
 def _from_to(person: Person, a: str, b: str) -> str:

@@ -7,6 +7,8 @@ import streamlit as st
 
 from core.numbers.likeness import Likeness, likeness
 from core.numbers.priced_months import PricedMonth
+from core.numbers.seasons import are_seasons_apart, calendar_runs
+from core.texts import formats
 from pages._parts.compare_figures import Pair, Party
 from pages._parts.compare_words import safe_name
 from pages._parts.person import Person
@@ -34,6 +36,30 @@ def _between(person: Person, pair: Pair) -> Iterator[str]:
         yield person.text("compare.unit.unknown")
     if likeness(a.work, b.work) is Likeness.DIFFERENT:
         yield person.text("compare.work.different", a=person.plain(a.work), b=person.plain(b.work))
+    yield from _seasons(person, pair)
+
+
+def _seasons(person: Person, pair: Pair) -> Iterator[str]:
+    a, b = ([one.month for one in party.counted] for party in (pair.a, pair.b))
+    if are_seasons_apart(a, b):
+        yield person.text(
+            "compare.seasons",
+            a_name=safe_name(person, pair.a.provider),
+            a=_calendar(person, a),
+            b_name=safe_name(person, pair.b.provider),
+            b=_calendar(person, b),
+        )
+
+
+def _calendar(person: Person, months: Sequence[date]) -> str:
+    names = [
+        tuple(formats.month_name(person.language, one) for one in run)
+        for run in calendar_runs(months)
+    ]
+    return ", ".join(
+        first if first == last else person.text("compare.seasons.run", first=first, last=last)
+        for first, last in names
+    )
 
 
 def _about(person: Person, pair: Pair, party: Party) -> Iterator[str]:

@@ -10,7 +10,7 @@ import streamlit as st
 from core.numbers.priced_months import PricedMonth
 from core.numbers.unit_cost import unit_cost
 from core.texts import formats
-from pages._parts import charts
+from pages._parts import charts, compare_intervals
 from pages._parts.charts_compare import Bar, Series, by_month, has_bars
 from pages._parts.charts_unit_cost import UnitCost, unit_costs
 from pages._parts.compare_csv import months_csv, units_csv
@@ -79,6 +79,7 @@ def _by_month(
 
 def _per_unit(person: Person, pair: Pair, colours: Mapping[UUID, str], write: Writes) -> None:
     key = "compare.chart.unit"
+    sure = [compare_intervals.unit_cost_range(person, pair, one) for one in (pair.a, pair.b)]
     costs = [
         UnitCost(
             name=name(person, party.provider),
@@ -86,16 +87,21 @@ def _per_unit(person: Person, pair: Pair, colours: Mapping[UUID, str], write: Wr
             colour=colours[party.provider.id],
             value=party.side.unit_cost or Decimal(0),
             months=_bars(person, party, "unit", write),
+            interval=(found[0].low, found[0].high) if found else None,
         )
-        for party in (pair.a, pair.b)
+        for party, found in zip((pair.a, pair.b), sure, strict=True)
     ]
-    words = [_units_said(person, party, write) for party in (pair.a, pair.b)]
+    words = [
+        _units_said(person, party, write, found[1] if found else "")
+        for party, found in zip((pair.a, pair.b), sure, strict=True)
+    ]
+    how = f"{key}.how_sure" if any(sure) else f"{key}.how"
     charts.show(
         person,
         key,
         unit_costs(costs),
         title=_finding(person, key, [write(one.value) for one in costs]),
-        words="  \n".join([*words, person.text(f"{key}.how")]),
+        words="  \n".join([*words, person.text(how)]),
         figures=units_csv(person, pair),
     )
 
@@ -146,10 +152,10 @@ def _spread(person: Person, key: str, party: Party, what: str, mean: Decimal, wr
     )
 
 
-def _units_said(person: Person, party: Party, write: Writes) -> str:
+def _units_said(person: Person, party: Party, write: Writes, sure: str) -> str:
     values = [value for one in party.counted if (value := unit_cost([one.figures])) is not None]
     low, high = write(min(values)), write(max(values))
-    return person.text(
+    said = person.text(
         "compare.chart.unit.alone" if low == high else "compare.chart.unit.range",
         name=safe_name(person, party.provider),
         cost=person.plain(write(party.side.total_cost)),
@@ -158,3 +164,6 @@ def _units_said(person: Person, party: Party, write: Writes) -> str:
         low=person.plain(low),
         high=person.plain(high),
     )
+    if not sure:
+        return said
+    return f"{said} {person.text('compare.chart.unit.sure', range=person.plain(sure))}"

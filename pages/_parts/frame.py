@@ -12,7 +12,7 @@ from core.storage import preferences
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from core.texts.help import long_text
-from pages._parts import go, notebooks, sidebar, trouble, visit
+from pages._parts import callbacks, go, notebooks, sidebar, trouble, visit
 from pages._parts.browser import page_language
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
@@ -29,6 +29,7 @@ def frame(name: str) -> Iterator[Person]:
     Stops the run and says why where no notebook may or can be shown, and where one fails
     while the screen is drawn.
     """
+    callbacks.let_finish()
     go.set_out()
     if not visit.is_local():
         _page(name, visit.browser_language())

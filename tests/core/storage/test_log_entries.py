@@ -93,16 +93,6 @@ def test_a_tally_counts_by_state_and_what_is_late(notebook: Notebook) -> None:
     assert (found.total, found.open) == (3, 2)
 
 
-def test_due_is_what_was_delivered_and_what_should_have_been(notebook: Notebook) -> None:
-    late, today, later, delivered = requests(notebook, 4)
-    now = date(2026, 2, 1)
-    for entry, day in ((late, 30), (today, 1), (later, 2)):
-        due = date(2026, 1 if day == 30 else 2, day)
-        log_entries.revise(notebook, entry.id, making.stamp(), due_on=due)
-    log_entries.revise(notebook, delivered.id, making.stamp(), state=EntryState.DELIVERED)
-    assert [entry.words for entry in log_entries.list_due(notebook, now)] == ["3", "0", "1"]
-
-
 def test_a_question_waits_until_i_have_written_after_it(notebook: Notebook) -> None:
     (request,) = requests(notebook, 1)
     question = making.log_reply(request, kind=EntryKind.QUESTION)

@@ -78,7 +78,7 @@ def test_a_door_cannot_be_closed_before_it_was_opened(notebook: Notebook) -> Non
     assert accesses.get(notebook, door.id).revoked_on is None
 
 
-def test_steps_are_listed_by_day_and_those_due_are_found(notebook: Notebook) -> None:
+def test_steps_are_listed_by_day(notebook: Notebook) -> None:
     agency = providers.add(notebook, making.provider(), making.stamp())
     handover = handovers.add(notebook, making.handover(agency.id), making.stamp())
     days = [None, date(2026, 6, 10), JUNE, date(2026, 5, 1)]
@@ -89,4 +89,3 @@ def test_steps_are_listed_by_day_and_those_due_are_found(notebook: Notebook) -> 
     handover_steps.revise(notebook, made[3].id, making.stamp(), done_on=JUNE)
     listed = handover_steps.list_for_handover(notebook, handover.id)
     assert [step.due_on for step in listed] == [days[3], days[2], days[1], None]
-    assert [step.id for step in handover_steps.list_due(notebook, JUNE)] == [made[2].id]

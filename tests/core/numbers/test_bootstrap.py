@@ -1,0 +1,94 @@
+"""The bootstrap of the three ratios, against SciPy's BCa on the same months."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from random import Random
+from statistics import mean
+
+import pytest
+
+from core.numbers.bootstrap import DRAWS, bca_interval, ratio_intervals
+from core.numbers.interval import Interval, NoInterval
+from core.numbers.unit_cost import MonthFigures
+
+
+def months(costs: Sequence[float], outputs: Sequence[float]) -> list[MonthFigures]:
+    return [
+        MonthFigures(month=date(2025, at, 1), cost=Decimal(str(c)), output=Decimal(str(q)))
+        for at, (c, q) in enumerate(zip(costs, outputs, strict=True), start=1)
+    ]
+
+
+AGENCY = months([300, 320, 290, 310, 305, 340], [10, 10, 9, 11, 6, 10])
+REMOTE = months([80, 85, 110, 70, 95, 82, 120], [30, 28, 33, 25, 30, 18, 31])
+SCIPY = {
+    "cost": (2.925, 3.858),
+    "output": (2.499, 3.658),
+    "unit_cost": (8.654, 12.406),
+}
+"""`scipy.stats.bootstrap`, BCa, 200,000 resamples, the mean of two seeds, SciPy 1.17.1."""
+
+
+@pytest.mark.parametrize("ratio", list(SCIPY))
+def test_the_bounds_are_scipys_within_what_two_thousand_draws_can_tell(ratio: str) -> None:
+    low, high = SCIPY[ratio]
+    found = [getattr(ratio_intervals(AGENCY, REMOTE, seed=seed), ratio) for seed in range(5)]
+    width = high - low
+    assert mean(one.low for one in found) == pytest.approx(low, abs=0.03 * width)
+    assert mean(one.high for one in found) == pytest.approx(high, abs=0.03 * width)
+
+
+def test_the_same_months_and_seed_give_the_same_bounds() -> None:
+    again = months([300, 320, 290, 310, 305, 340], [10, 10, 9, 11, 6, 10])
+    assert ratio_intervals(AGENCY, REMOTE, seed=1) == ratio_intervals(again, REMOTE, seed=1)
+    assert ratio_intervals(AGENCY, REMOTE, seed=1) != ratio_intervals(AGENCY, REMOTE, seed=2)
+
+
+def test_with_the_sides_swapped_the_bounds_are_turned_round() -> None:
+    """Within the noise of other draws: the ratio is one over the other."""
+    one = ratio_intervals(AGENCY, REMOTE, seed=3).unit_cost
+    other = ratio_intervals(REMOTE, AGENCY, seed=3).unit_cost
+    assert isinstance(one, Interval)
+    assert isinstance(other, Interval)
+    assert other.inverse.low == pytest.approx(one.low, rel=0.03)
+    assert other.inverse.high == pytest.approx(one.high, rel=0.03)
+
+
+def test_few_months_or_none_that_differ_have_no_interval() -> None:
+    few = ratio_intervals(AGENCY[:3], REMOTE, seed=1)
+    assert {few.cost, few.output, few.unit_cost} == {NoInterval.TOO_FEW}
+    steady = months([300] * 5, [10] * 5)
+    found = ratio_intervals(steady, months([80] * 5, [30, 28, 30, 25, 30]), seed=1)
+    assert found.cost is NoInterval.NO_VARIATION
+    assert isinstance(found.output, Interval)
+    assert isinstance(found.unit_cost, Interval)
+
+
+def test_a_side_that_may_as_well_have_delivered_nothing_has_no_bound() -> None:
+    idle = months([300] * 4, [0, 0, 0, 5])
+    found = ratio_intervals(idle, REMOTE, seed=1)
+    assert found.output is NoInterval.UNBOUNDED
+    assert found.unit_cost is NoInterval.UNBOUNDED
+    assert isinstance(found.cost, Interval)
+
+
+def test_ninety_five_of_a_hundred_intervals_or_a_few_less_hold_the_true_mean() -> None:
+    """Twelve values from a skewed source whose mean is 1: BCa comes near, from below."""
+    random = Random(7)
+    held = 0
+    for _ in range(200):
+        sample = [random.expovariate(1) for _ in range(12)]
+        draws = [mean(random.choices(sample, k=12)) for _ in range(DRAWS // 4)]
+        without = [(sum(sample) - one) / 11 for one in sample]
+        found = bca_interval(mean(sample), draws, [without])
+        assert isinstance(found, Interval)
+        held += found.low <= 1 <= found.high
+    assert 170 <= held <= 198
+
+
+def test_a_value_beyond_all_draws_gets_the_plain_percentiles() -> None:
+    draws = [float(one) for one in range(1, 1001)]
+    found = bca_interval(2_000.0, draws, [[1.0, 2.0]])
+    assert isinstance(found, Interval)
+    assert (found.low, found.high) == pytest.approx((25.975, 975.025))
