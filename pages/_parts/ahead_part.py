@@ -1,14 +1,14 @@
 """Compare, the next twelve months: what they may cost and save, as a range."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import Final
-from uuid import UUID
 
 import streamlit as st
 
+from core.model.provider import Provider
 from core.numbers.coming_months import AHEAD, Sum, course, newest, sum_ahead
 from core.numbers.comparison import FEWEST_MONTHS
 from core.rules.month_span import months_later
@@ -25,7 +25,7 @@ _CENT: Final = Decimal("0.01")
 _COST_COLOUR, _SAVED_COLOUR = charts.SERIES[2], charts.SERIES[1]
 
 
-def draw(person: Person, pair: Pair, _colours: Mapping[UUID, str]) -> None:
+def draw(person: Person, pair: Pair, _known: Sequence[Provider]) -> None:
     """Cost and saved money of the coming year with B, then the hours where they are noted."""
     months = pair.b.side.months
     costs = [one.cost or Decimal(0) for one in months]

@@ -28,7 +28,6 @@ def draw(person: Person, pair: Pair) -> None:
             "provider.hours_freed",
             provider,
             unit_key="tasks.hours_unit",
-            label=person.text("provider.hours_freed.label"),
         )
         freed = known if provider.hours_freed is None else provider.hours_freed
         if provider.hours_freed is None and known is not None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from core.model.provider import Provider
 from pages._parts import (
+    ahead_part,
     charts,
     compare_cards,
     compare_choice,
@@ -18,6 +19,9 @@ from pages._parts import (
     compare_tipping,
     current,
     state,
+    switch_part,
+    what_if_part,
+    year_part,
 )
 from pages._parts.compare_figures import Pair
 from pages._parts.person import Person
@@ -32,6 +36,10 @@ class View(StrEnum):
 
     FIGURES = "figures"
     TIPPING = "tipping"
+    SWITCH = "switch"
+    WHAT_IF = "what_if"
+    AHEAD = "ahead"
+    YEAR = "year"
 
 
 def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
@@ -67,5 +75,9 @@ def _figures(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
 _DRAWINGS: Final[Mapping[View, Drawing]] = {
     View.FIGURES: _figures,
     View.TIPPING: compare_tipping.draw,
+    View.SWITCH: switch_part.draw,
+    View.WHAT_IF: what_if_part.draw,
+    View.AHEAD: ahead_part.draw,
+    View.YEAR: year_part.draw,
 }
 """Every view with what draws it."""

@@ -64,7 +64,7 @@ def place_of(person: Person, record: Record) -> tuple[str, Mapping[str, Any]]:
         case RateOverride():
             return "costs", {}
         case SwitchPlan():
-            return "compare", {"a": record.from_id, "b": record.to_id, "part": "switch"}
+            return "compare", {"a": record.from_id, "b": record.to_id, "view": "switch"}
         case Prediction():
             return "review", {"prediction": record.id}
         case Delegation() | DelegationMove():

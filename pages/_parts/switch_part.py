@@ -1,15 +1,22 @@
 """Compare, what a change costs and when it has paid for itself, and the time that it buys back."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Final
-from uuid import UUID
 
 import streamlit as st
 
+from core.model.provider import Provider
 from core.numbers.switching import HORIZON, balances
-from pages._parts import autosave, bought_back_part, charts, switch_figures, switch_words
+from pages._parts import (
+    autosave,
+    bought_back_part,
+    charts,
+    compare_choice,
+    switch_figures,
+    switch_words,
+)
 from pages._parts.charts_course import Course, Mark, courses
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import name, no_unit_cost, safe_name
@@ -22,15 +29,16 @@ _SHOWN_AFTER: Final = 3
 _CENT: Final = Decimal("0.01")
 
 
-def draw(person: Person, pair: Pair, colours: Mapping[UUID, str]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
     """The switch from A to B, then the hours that B gives back."""
     found = switch_figures.read(person, pair)
     if found is None:
         st.markdown(no_unit_cost(person, pair))
     else:
-        _picture(person, pair, found, colours[pair.b.provider.id])
+        _picture(person, pair, found, charts.provider_colours(known)[pair.b.provider.id])
         _plan(person, pair, found)
     bought_back_part.draw(person, pair)
+    compare_choice.settings(person)
 
 
 def _plan(person: Person, pair: Pair, found: Switching) -> None:

@@ -1,16 +1,16 @@
 """Compare, what if: pay, volume, exchange rate and hour played with, before beside after."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
-from uuid import UUID
 
 import streamlit as st
 
+from core.model.provider import Provider
 from core.numbers.comparison import ratio
 from core.numbers.times import times
 from core.numbers.what_if import Levers, MeanMonth, played
-from pages._parts import charts, what_if_levers
+from pages._parts import charts, compare_choice, what_if_levers
 from pages._parts.charts_what_if import Price, before_after
 from pages._parts.compare_figures import Pair, Party
 from pages._parts.compare_words import name, no_unit_cost, ratio_words, safe_money, safe_name
@@ -21,9 +21,9 @@ _DIGITS = 1
 _EXACT = Decimal("0.0001")
 
 
-def draw(person: Person, pair: Pair, colours: Mapping[UUID, str]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
     """The levers, then the month, the unit and the ratio as they would be."""
-    levers = what_if_levers.moved()
+    levers, colours = what_if_levers.moved(), charts.provider_colours(known)
     st.markdown(person.text("what_if.why"))
     what_if_levers.draw(person, pair)
     # A's own hours follow the value of an hour, and nothing else that is moved here.
@@ -52,6 +52,7 @@ def draw(person: Person, pair: Pair, colours: Mapping[UUID, str]) -> None:
         words=_words(person, pair, levers, b, b_after),
         figures=_figures(person, pair, ((a, a_after), (b, b_after))),
     )
+    compare_choice.settings(person)
 
 
 def _mean_month(party: Party) -> MeanMonth:

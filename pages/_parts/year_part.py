@@ -1,18 +1,17 @@
 """Compare, the year in review: one sheet to look at, to print, and to keep."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
-from uuid import UUID
 
 import streamlit as st
 
 from core.exchange.year_poster import page, svg
 from core.model.provider import Provider
 from core.numbers.year_review import YearReview
-from core.storage import month_outputs, providers
-from pages._parts import state, year_figures
+from core.storage import month_outputs
+from pages._parts import charts, state, year_figures
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import safe_money, safe_name
 from pages._parts.figures_csv import Cell, Figures, csv_bytes
@@ -28,13 +27,12 @@ _YEAR: Final = "year"
 _EXACT: Final = Decimal("0.0001")
 
 
-def draw(person: Person, pair: Pair, colours: Mapping[UUID, str]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
     """Choose a year, see its sheet, take it along."""
-    known = providers.list_all(person.notebook)
     years = month_outputs.list_years(person.notebook)
     shown = _chosen(person, years)
     year = year_figures.read(person, pair, known, shown)
-    sheet = poster(person, pair, known, colours, year)
+    sheet = poster(person, pair, known, charts.provider_colours(known), year)
     fonts = {family: (_FONTS / name).read_bytes() for family, name in _FACES.items()}
     with st.container(key="year.sheet", gap="small"):
         said = _said(person, pair, year)
