@@ -130,19 +130,20 @@ def _finding(person: Person, pair: Pair, a: Decimal, b: Decimal) -> str:
 def _words(person: Person, pair: Pair, levers: Levers, was: MeanMonth, now: MeanMonth) -> str:
     if levers.are_at_rest:
         return person.text("what_if.at_rest")
+    money = partial(safe_money, person, pair)
     lines = [
         person.text(
             "what_if.month",
-            cash_before=safe_money(person, pair, was.cash),
-            cash=safe_money(person, pair, now.cash),
-            hours_before=safe_money(person, pair, was.own_time),
-            hours=safe_money(person, pair, now.own_time),
+            cash_before=money(was.cash),
+            cash=money(now.cash),
             output_before=was.output,
             output=now.output,
-        ),
-        person.text("what_if.ring"),
+        )
     ]
-    return "  \n".join(lines)
+    if was.own_time:
+        hours = (money(was.own_time), money(now.own_time))
+        lines.append(person.text("what_if.hours", before=hours[0], after=hours[1]))
+    return "  \n".join([*lines, person.text("what_if.ring")])
 
 
 def _figures(

@@ -34,13 +34,14 @@ UNEVEN = [
 VIEWS = ("switch", "what_if", "ahead", "year")
 
 
-def plan(**values: Decimal) -> SwitchPlan:
+def plan(*, own_hours: Decimal | None = None, other_cost: Decimal | None = None) -> SwitchPlan:
     return SwitchPlan(
         id=switch_plan_id(AGENCY.id, MIORA.id),
         created_at=NOW,
         from_id=AGENCY.id,
         to_id=MIORA.id,
-        **values,
+        own_hours=own_hours,
+        other_cost=other_cost,
     )
 
 

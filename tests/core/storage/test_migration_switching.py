@@ -54,7 +54,9 @@ def test_a_notebook_from_before_keeps_its_providers_and_takes_a_plan(tmp_path: P
     switch_plans.add(notebook, plan, making.stamp())
     switch_plans.revise(notebook, plan.id, making.stamp(), own_hours=Decimal(12))
     kept = switch_plans.between(notebook, agency.id, remote.id, "EUR", making.now())
-    assert (kept.currency, kept.own_hours, kept.overlap_months) == ("CHF", 12, 1)
+    assert kept.currency == "CHF"
+    assert kept.own_hours == 12
+    assert kept.overlap_months == 1
     engine.close()
 
 
