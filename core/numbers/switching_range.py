@@ -1,8 +1,9 @@
 """How far the break-even of a switch may lie from its best guess, as the months have varied."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import accumulate
 from random import Random
 from typing import Final, TypeAlias
@@ -35,23 +36,34 @@ def switch_range(
     old: Sequence[MonthFigures],
     new: Sequence[MonthFigures],
     *,
-    once: Callable[[Decimal], Decimal],
+    overlap_months: Decimal,
+    fixed_cost: Decimal,
     learning_months: Decimal,
     seed: int,
 ) -> SwitchRange | None:
     """The bootstrap over months, percentile method (Efron and Tibshirani 1993, chapter 13).
 
-    The complete months of both are drawn again, as many as there are; `once` says what the
-    switch costs where a mean month with the old provider costs so much. None with fewer than
-    four months on a side, or where no month differs from another: nothing to draw from then.
+    The complete months of both are drawn again, as many as there are. A switch costs
+    `overlap_months` mean months of the old provider as drawn, and `fixed_cost`. None with
+    fewer than four months on a side, or where no month differs from another: nothing to draw
+    from then.
     """
     before, after = _floats(old), _floats(new)
     if min(len(before), len(after)) < FEWEST_MONTHS or len({*before}) + len({*after}) == 2:
         return None
+    return _drawn(before, after, overlap_months, fixed_cost, learning_months, seed)
+
+
+@lru_cache(maxsize=64)
+def _drawn(
+    before: tuple[_Month, ...],
+    after: tuple[_Month, ...],
+    overlap_months: Decimal,
+    fixed_cost: Decimal,
+    learning_months: Decimal,
+    seed: int,
+) -> SwitchRange | None:
     shares = list(accumulate(float(learned(at, learning_months)) for at in range(1, HORIZON + 1)))
-    # What a switch costs is a straight line in the old provider's month.
-    fixed = float(once(Decimal(0)))
-    slope = float(once(Decimal(1))) - fixed
     random = Random(seed)
     ends: list[BreakEven] = []
     runs: list[list[float]] = []
@@ -61,7 +73,7 @@ def switch_range(
         if not old_output:
             continue
         value = old_cost / old_output * output
-        start = -(fixed + slope * old_cost)
+        start = -(float(fixed_cost) + float(overlap_months) * old_cost)
         run = [start + value * share - at * cost for at, share in enumerate(shares, start=1)]
         runs.append(run)
         ends.append(_end(run, saves=value > cost))
@@ -69,7 +81,8 @@ def switch_range(
         return None
     ends.sort(key=_order)
     columns = [sorted(run[at] for run in runs) for at in range(HORIZON)]
-    first, last = int(TAIL * len(runs)), len(runs) - 1 - int(TAIL * len(runs))
+    first = int(TAIL * len(runs))
+    last = len(runs) - 1 - first
     return SwitchRange(
         earliest=ends[first],
         latest=ends[last],
@@ -78,12 +91,12 @@ def switch_range(
     )
 
 
-def _floats(months: Sequence[MonthFigures]) -> list[_Month]:
-    return [
+def _floats(months: Sequence[MonthFigures]) -> tuple[_Month, ...]:
+    return tuple(
         (float(one.cost), float(one.output))
         for one in months
         if one.cost is not None and one.output is not None
-    ]
+    )
 
 
 def _means(months: Sequence[_Month]) -> _Month:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import partial
 from typing import Final
 
 from core.model.errors import InvalidValue
@@ -51,19 +50,20 @@ def read(person: Person, pair: Pair) -> Switching | None:
     other = _at_home(person, pair, plan)
     hour_value = (person.preferences.hour_value if pair.counts_hours else None) or _NOTHING
     own_hours = plan.own_hours or _NOTHING
-    once = partial(
-        _once,
-        overlap_months=plan.overlap_months or _NOTHING,
-        own_hours=own_hours,
-        hour_value=hour_value,
-        other=other or _NOTHING,
-    )
+    overlap = plan.overlap_months or _NOTHING
+    hours_cost = own_hours * hour_value
     learning = plan.learning_months or _NOTHING
     switch = Switch(
         old_unit_cost=unit_cost,
         new_cost=new_cost,
         full_output=output,
-        transition_cost=once(old_cost),
+        transition_cost=transition_cost(
+            old_cost=old_cost,
+            overlap_months=overlap,
+            own_hours=own_hours,
+            hour_value=hour_value,
+            other=other or _NOTHING,
+        ),
         learning_months=learning,
     )
     return Switching(
@@ -72,10 +72,15 @@ def read(person: Person, pair: Pair) -> Switching | None:
         answer=break_even(switch),
         in_cash=break_even(_in_cash(pair, switch.transition_cost)),
         range=switch_range(
-            pair.a.side.months, pair.b.side.months, once=once, learning_months=learning, seed=_SEED
+            pair.a.side.months,
+            pair.b.side.months,
+            overlap_months=overlap,
+            fixed_cost=hours_cost + (other or _NOTHING),
+            learning_months=learning,
+            seed=_SEED,
         ),
-        overlap_cost=(plan.overlap_months or _NOTHING) * old_cost,
-        hours_cost=own_hours * hour_value,
+        overlap_cost=overlap * old_cost,
+        hours_cost=hours_cost,
         other_cost=other,
     )
 
@@ -92,23 +97,6 @@ def _in_cash(pair: Pair, once: Decimal) -> Switch:
         new_cost=cash(pair.b.side),
         full_output=Decimal(1),
         transition_cost=once,
-    )
-
-
-def _once(
-    old_cost: Decimal,
-    *,
-    overlap_months: Decimal,
-    own_hours: Decimal,
-    hour_value: Decimal,
-    other: Decimal,
-) -> Decimal:
-    return transition_cost(
-        old_cost=old_cost,
-        overlap_months=overlap_months,
-        own_hours=own_hours,
-        hour_value=hour_value,
-        other=other,
     )
 
 

@@ -32,7 +32,8 @@ def found(
     return switch_range(
         old,
         new,
-        once=lambda month: 1 * month + fixed,
+        overlap_months=Decimal(1),
+        fixed_cost=Decimal(fixed),
         learning_months=Decimal(tau),
         seed=seed,
     )
