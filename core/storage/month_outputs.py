@@ -33,7 +33,8 @@ MONTHS: Final = f"""
 SELECT typed.id, typed.created_at,
        coalesce(typed.provider_id, logged.provider_id) AS provider_id,
        coalesce(typed.month, logged.month) AS month,
-       typed.amount, typed.platform_fee, typed.managing_hours,
+       typed.amount, typed.platform_fee, typed.exchange_fee, typed.lost_tax,
+       typed.managing_hours, typed.hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
        coalesce(typed.units_to_redo, logged.to_redo) AS units_to_redo,
        coalesce(typed.note, '') AS note
@@ -110,6 +111,16 @@ def list_for_year(notebook: Notebook, year: int) -> list[ProviderMonth]:
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE month BETWEEN ? AND ? ORDER BY month"
     found = notebook.read(sql, [date(year, 1, 1), date(year, 12, 1)])
     return [_month(row) for row in found]
+
+
+def list_by_provider(notebook: Notebook) -> dict[UUID, list[ProviderMonth]]:
+    """The months of every provider as they count, oldest first, in one query."""
+    sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted ORDER BY month"
+    found: dict[UUID, list[ProviderMonth]] = {}
+    for row in notebook.read(sql):
+        month = _month(row)
+        found.setdefault(month.provider_id, []).append(month)
+    return found
 
 
 def list_newest(notebook: Notebook, limit: int) -> list[ProviderMonth]:

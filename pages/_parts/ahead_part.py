@@ -13,6 +13,7 @@ from core.numbers.coming_months import AHEAD, Sum, course, newest, sum_ahead
 from core.numbers.comparison import FEWEST_MONTHS
 from core.rules.month_span import months_later
 from core.storage import freed_hours
+from core.storage.figures import Span
 from core.texts import formats
 from pages._parts import charts
 from pages._parts.charts_course import Course, courses
@@ -25,7 +26,7 @@ _CENT: Final = Decimal("0.01")
 _COST_COLOUR, _SAVED_COLOUR = charts.SERIES[2], charts.SERIES[1]
 
 
-def draw(person: Person, pair: Pair, _known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, _known: Sequence[Provider], _spans: Sequence[Span]) -> None:
     """Cost and saved money of the coming year with B, then the hours where they are noted."""
     months = pair.b.side.months
     costs = [one.cost or Decimal(0) for one in months]

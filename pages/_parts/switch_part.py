@@ -9,6 +9,7 @@ import streamlit as st
 
 from core.model.provider import Provider
 from core.numbers.switching import HORIZON, balances
+from core.storage.figures import Span
 from pages._parts import (
     autosave,
     bought_back_part,
@@ -29,7 +30,7 @@ _SHOWN_AFTER: Final = 3
 _CENT: Final = Decimal("0.01")
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     """The switch from A to B, then the hours that B gives back."""
     found = switch_figures.read(person, pair)
     if found is None:
@@ -38,7 +39,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
         _picture(person, pair, found, charts.provider_colours(known)[pair.b.provider.id])
         _plan(person, pair, found)
     bought_back_part.draw(person, pair)
-    compare_choice.settings(person)
+    compare_choice.settings(person, spans)
 
 
 def _plan(person: Person, pair: Pair, found: Switching) -> None:

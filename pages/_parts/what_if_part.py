@@ -10,6 +10,7 @@ from core.model.provider import Provider
 from core.numbers.comparison import ratio
 from core.numbers.times import times
 from core.numbers.what_if import Levers, MeanMonth, played
+from core.storage.figures import Span
 from pages._parts import charts, compare_choice, what_if_levers
 from pages._parts.charts_what_if import Price, before_after
 from pages._parts.compare_figures import Pair, Party
@@ -21,7 +22,7 @@ _DIGITS = 1
 _EXACT = Decimal("0.0001")
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     """The levers, then the month, the unit and the ratio as they would be."""
     levers, colours = what_if_levers.moved(), charts.provider_colours(known)
     st.markdown(person.text("what_if.why"))
@@ -52,7 +53,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
         words=_words(person, pair, levers, b, b_after),
         figures=_figures(person, pair, ((a, a_after), (b, b_after))),
     )
-    compare_choice.settings(person)
+    compare_choice.settings(person, spans)
 
 
 def _mean_month(party: Party) -> MeanMonth:

@@ -11,6 +11,7 @@ from core.exchange.year_poster import page, svg
 from core.model.provider import Provider
 from core.numbers.year_review import YearReview
 from core.storage import month_outputs
+from core.storage.figures import Span
 from pages._parts import charts, state, year_figures
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import safe_money, safe_name
@@ -27,7 +28,7 @@ _YEAR: Final = "year"
 _EXACT: Final = Decimal("0.0001")
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], _spans: Sequence[Span]) -> None:
     """Choose a year, see its sheet, take it along."""
     years = month_outputs.list_years(person.notebook)
     shown = _chosen(person, years)
