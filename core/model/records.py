@@ -24,6 +24,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
+from core.model.switch_plan import SwitchPlan
 
 Record: TypeAlias = (
     Scenario
@@ -54,6 +55,7 @@ Record: TypeAlias = (
     | Instruction
     | Access
     | RateOverride
+    | SwitchPlan
     | Prediction
     | ScenarioOutcome
     | GuardrailCheck
@@ -92,6 +94,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "instruction": Instruction,
     "access": Access,
     "rate_override": RateOverride,
+    "switch_plan": SwitchPlan,
     "prediction": Prediction,
     "scenario_outcome": ScenarioOutcome,
     "guardrail_check": GuardrailCheck,

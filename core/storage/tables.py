@@ -37,6 +37,7 @@ from core.storage import (
     scenarios,
     scores,
     selections,
+    switch_plans,
 )
 from core.storage.table import Table
 
@@ -72,6 +73,7 @@ _TABLES: dict[str, Table[Any]] = {
         instructions,
         accesses,
         rate_overrides,
+        switch_plans,
         predictions,
         scenario_outcomes,
         guardrail_checks,

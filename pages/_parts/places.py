@@ -25,6 +25,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
+from core.model.switch_plan import SwitchPlan
 from core.storage import freelancers
 from pages._parts.person import Person
 
@@ -62,6 +63,8 @@ def place_of(person: Person, record: Record) -> tuple[str, Mapping[str, Any]]:
             return "costs", {"provider": record.provider_id}
         case RateOverride():
             return "costs", {}
+        case SwitchPlan():
+            return "compare", {"a": record.from_id, "b": record.to_id, "view": "switch"}
         case Prediction():
             return "review", {"prediction": record.id}
         case Delegation() | DelegationMove():

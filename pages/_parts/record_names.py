@@ -22,6 +22,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
+from core.model.switch_plan import SwitchPlan
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from pages._parts import choose_history, fear_words, handover_history, log_history
 from pages._parts.person import Person
@@ -55,6 +56,9 @@ def of(person: Person, record: Record) -> str:
         case RateOverride():
             pair = f"{record.home_currency}/{record.currency}"
             return f"{pair}, {person.month(record.month)}"
+        case SwitchPlan():
+            both = [providers.find(person.notebook, one) for one in (record.from_id, record.to_id)]
+            return " → ".join(one.name for one in both if one and one.name)
         case Prediction():
             return record.what
         case ScenarioOutcome():
