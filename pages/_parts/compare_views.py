@@ -70,7 +70,7 @@ def _show() -> None:
 def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     compare_intervals.explain(person, pair)
     compare_cards.basis(person, pair)
-    compare_choice.settings(person, spans)
+    compare_choice.settings(person, pair, spans)
     compare_notes.draw(person, pair)
     compare_pictures.draw(person, pair, charts.provider_colours(known))
     compare_months.draw(person, pair)

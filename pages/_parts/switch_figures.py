@@ -48,7 +48,7 @@ def read(person: Person, pair: Pair) -> Switching | None:
         person.stamp().now,
     )
     other = _at_home(person, pair, plan)
-    hour_value = (person.preferences.hour_value if pair.counts_hours else None) or _NOTHING
+    hour_value = pair.hour_value or _NOTHING
     own_hours = plan.own_hours or _NOTHING
     overlap = plan.overlap_months or _NOTHING
     hours_cost = own_hours * hour_value

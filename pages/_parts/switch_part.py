@@ -39,7 +39,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[
         _picture(person, pair, found, charts.provider_colours(known)[pair.b.provider.id])
         _plan(person, pair, found)
     bought_back_part.draw(person, pair)
-    compare_choice.settings(person, spans)
+    compare_choice.settings(person, pair, spans)
 
 
 def _plan(person: Person, pair: Pair, found: Switching) -> None:

@@ -53,7 +53,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[
         words=_words(person, pair, levers, b, b_after),
         figures=_figures(person, pair, ((a, a_after), (b, b_after))),
     )
-    compare_choice.settings(person, spans)
+    compare_choice.settings(person, pair, spans)
 
 
 def _mean_month(party: Party) -> MeanMonth:

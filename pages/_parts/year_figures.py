@@ -34,7 +34,8 @@ def read(person: Person, pair: Pair, known: Sequence[Provider], year: int) -> Ye
                 by_provider[one.id],
                 home,
                 overrides,
-                hour_value=person.preferences.hour_value if pair.counts_hours else None,
+                hour_value=pair.hour_value,
+                left_out=pair.left_out,
             ),
             counts=likeness(one.unit, unit) is not Likeness.DIFFERENT,
         )
