@@ -22,11 +22,13 @@ from pages._parts.autosave.readers import (
 )
 from pages._parts.person import Person
 
-_MONEY: Final = ("amount", "platform_fee")
-_NUMBERS: Final = ("managing_hours", "units_accepted", "units_to_redo")
+_MONEY: Final = ("amount", "platform_fee", "exchange_fee", "lost_tax")
+_NUMBERS: Final = ("managing_hours", "hours_worked", "units_accepted", "units_to_redo")
 _LOGGED: Final = ("units_accepted", "units_to_redo")
 """Columns that the log adds up where nothing is typed."""
 _COLUMNS: Final = (*_MONEY, *_NUMBERS, "note")
+RARER: Final = ("exchange_fee", "lost_tax", "hours_worked")
+"""Columns that most people never need: drawn only where they are asked for or in use."""
 
 
 def months(
@@ -35,6 +37,7 @@ def months(
     months: Sequence[date],
     currency: str,
     *,
+    has_rarer: bool = False,
     then: Callable[[Sequence[ProviderMonth]], object] | None = None,
     refresh: bool = False,
 ) -> None:
@@ -42,6 +45,8 @@ def months(
 
     Where output is not typed, the cell shows what the log adds up to.
     """
+
+    columns = [one for one in _COLUMNS if has_rarer or one not in RARER]
 
     def current() -> Sequence[ProviderMonth]:
         return provider_months.list_for_provider(person.notebook, provider.id)
@@ -67,7 +72,7 @@ def months(
             "place": f"{person.notebook.name}/provider_month/{provider.id}",
             "label": person.text("autosave.months.label", provider=provider.name),
             "row_title": person.text("autosave.months.month"),
-            "columns": [_column(person, column, currency) for column in _COLUMNS],
+            "columns": [_column(person, column, currency) for column in columns],
             "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
             "cells": [
                 {
@@ -75,13 +80,13 @@ def months(
                     **_from_log(person, column, by_month.get(month), logged.get(month)),
                 }
                 for month in months
-                for column in _COLUMNS
+                for column in columns
             ],
         }
 
     component.draw(
         person,
-        f"provider_month.{provider.id}",
+        f"provider_month.{provider.id}{'.all' if has_rarer else ''}",
         save,
         content,
         (lambda: then(counted())) if then else None,
