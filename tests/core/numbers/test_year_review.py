@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from core.numbers.priced_months import PricedMonth
-from core.numbers.unit_cost import MonthFigures
+from core.numbers.unit_cost import CostPart, MonthFigures
 from core.numbers.year_review import ProviderYear, year_review
 
 AGENCY, REMOTE, OTHER = (UUID(int=number) for number in (1, 2, 3))
@@ -21,7 +21,7 @@ def month(at: int, cost: int | None, output: int | None, *, hours: int = 0) -> P
             own_time=own_time,
         ),
         paid=None,
-        hours=Decimal(hours),
+        parts={CostPart.OWN_HOURS: Decimal(hours)},
         rate=None,
     )
 
