@@ -31,10 +31,13 @@ def ewma(
     sigma: Decimal,
     weight: Decimal = WEIGHT,
     reach: Decimal = REACH,
+    lowest: Decimal | None = None,
+    highest: Decimal | None = None,
 ) -> list[Average]:
     """z = λx + (1 - λ)z from the centre on, oldest first, with the exact limits at each place.
 
-    They widen at first: ±Lσ·sqrt(λ/(2 - λ)·(1 - (1 - λ)^(2i))) at the i-th value.
+    They widen at first: ±Lσ·sqrt(λ/(2 - λ)·(1 - (1 - λ)^(2i))) at the i-th value; they stop at
+    `lowest` and `highest`, beyond which no value can lie.
     """
     found: list[Average] = []
     average = centre
@@ -42,5 +45,12 @@ def ewma(
         average = weight * value + (1 - weight) * average
         spread = weight / (2 - weight) * (1 - (1 - weight) ** (2 * place))
         width = reach * sigma * spread.sqrt()
-        found.append(Average(value=average, low=centre - width, high=centre + width))
+        low, high = centre - width, centre + width
+        found.append(
+            Average(
+                value=average,
+                low=low if lowest is None else max(low, lowest),
+                high=high if highest is None else min(high, highest),
+            )
+        )
     return found

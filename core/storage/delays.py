@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from core.rules.month_series import MonthDelays
+from core.numbers.month_series import MonthDelays
 from core.storage.notebook import Notebook
 
 DAYS_LOOKED_AT: Final = 90

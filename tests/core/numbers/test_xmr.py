@@ -26,7 +26,7 @@ def rules(values: Sequence[int | str], side: Side = Side.LOW) -> list[set[RunRul
     """What each value breaks against a centre of 10 and limits at 10 ± 2.66."""
     limits = natural_limits([Decimal(one) for one in ("9.5", "10.5")])
     assert limits is not None
-    assert (limits.centre, limits.mean_range) == (10, 1)
+    assert (limits.centre, limits.mean_range) == (Decimal(10), Decimal(1))
     return broken_rules([Decimal(one) for one in values], limits, side)
 
 
@@ -56,7 +56,7 @@ def test_limits_stop_where_no_value_can_lie_beyond() -> None:
     values = [Decimal(one) for one in ("0.2", "0.9", "0.3")]
     limits = natural_limits(values, lowest=Decimal(0), highest=Decimal(1))
     assert limits is not None
-    assert (limits.low, limits.high) == (0, 1)
+    assert (limits.low, limits.high) == (Decimal(0), Decimal(1))
 
 
 def test_a_series_that_never_moved_has_no_width_and_one_value_no_range() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from core.model.log_entry import EntryState, LogEntry
-from core.rules.month_series import MonthDelays
+from core.numbers.month_series import MonthDelays
 from core.storage import changes, delays, providers
 from core.storage.notebook import Notebook
 from tests.core.storage import making

@@ -14,8 +14,8 @@ from enum import StrEnum
 from typing import Final
 
 from core.numbers.ewma import Average, ewma
-from core.numbers.xmr import Limits, Side, broken_rules, natural_limits
-from core.rules.month_series import Measure, MonthValue
+from core.numbers.month_series import Measure, MonthValue
+from core.numbers.xmr import Limits, RunRule, Side, broken_rules, natural_limits
 
 FEWEST_FOR_LIMITS: Final = 6
 NOTABLE: Final = Decimal("0.25")
@@ -106,12 +106,13 @@ def course(measure: Measure, points: Sequence[MonthValue]) -> Course:
             good_news=_by_a_quarter(points, Side.HIGH),
         )
     values = [one.value for one in points]
-    limits = natural_limits(
-        values[:-1], lowest=Decimal(0), highest=Decimal(1) if measure.is_share else None
-    )
+    lowest, highest = Decimal(0), Decimal(1) if measure.is_share else None
+    limits = natural_limits(values[:-1], lowest=lowest, highest=highest)
     if limits is None:
         return Course(measure=measure, points=points, stage=Stage.STILL)
-    averages = ewma(values, centre=limits.centre, sigma=limits.sigma)
+    averages = ewma(
+        values, centre=limits.centre, sigma=limits.sigma, lowest=lowest, highest=highest
+    )
     return Course(
         measure=measure,
         points=points,
@@ -150,7 +151,7 @@ def _beyond_limits(
     rules = broken_rules([one.value for one in points], limits, side)
     found = []
     for place, (point, broken, average) in enumerate(zip(points, rules, averages, strict=True)):
-        reasons = [Reason(rule) for rule in sorted(broken, key=list(Reason).index)]
+        reasons = [Reason(rule) for rule in RunRule if rule in broken]
         if average.value < average.low if side is Side.LOW else average.value > average.high:
             reasons.append(Reason.AVERAGE)
         if reasons and not _is_first_move(points, place):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,9 @@ from hypothesis import strategies as st
 
 from core.model.preferences import Language
 from core.model.provider import ProviderMonth
-from core.rules.month_series import Measure, MonthDelays, MonthValue, whole_months
+from core.numbers.month_series import Measure, MonthDelays, MonthValue, whole_months
+from core.numbers.talk_signs import Course, Reason, Sign, Stage, course
 from core.rules.month_span import months_later
-from core.rules.talk_signs import Course, Reason, Sign, Stage, course
 from core.samples import figures
 from core.samples.story import example
 from tests.core.storage import making
@@ -44,7 +45,7 @@ def marked(signs: Sequence[Sign]) -> dict[int, tuple[Reason, ...]]:
 @pytest.mark.parametrize("language", list(Language))
 def test_the_story_speaks_for_the_agencys_fourth_month_and_no_other(language: Language) -> None:
     months = [one for one in example(language, making.now()) if isinstance(one, ProviderMonth)]
-    found = {}
+    found: dict[tuple[UUID, Measure], list[date]] = {}
     for provider in (figures.AGENCY_ID, figures.REMOTE_ID):
         own = [one for one in months if one.provider_id == provider]
         for measure, values in whole_months(own, [], TODAY).items():
@@ -60,7 +61,7 @@ def test_the_story_speaks_for_the_agencys_fourth_month_and_no_other(language: La
 def test_the_fourth_month_stands_beside_the_mean_of_the_three_before() -> None:
     found = of(10, 10, 10, 6)
     (sign,) = found.signs
-    assert (sign.point.value, sign.before, sign.months_before) == (6, 10, 3)
+    assert (sign.point.value, sign.before, sign.months_before) == (Decimal(6), Decimal(10), 3)
     assert (found.stage, sign.reasons, sign.is_one_month) == (Stage.FEW, (Reason.QUARTER,), True)
     assert found.newest_sign == sign
     assert found.limits is None
@@ -97,7 +98,7 @@ def test_from_six_months_on_there_are_limits_from_all_months_but_the_newest() ->
     found = of(10, 12, 10, 12, 10, 4)
     assert found.stage is Stage.LIMITS
     assert found.limits is not None
-    assert (found.limits.centre, found.limits.mean_range) == (Decimal("10.8"), 2)
+    assert (found.limits.centre, found.limits.mean_range) == (Decimal("10.8"), Decimal(2))
     assert (found.limits.low, found.limits.high) == (Decimal("5.48"), Decimal("16.12"))
     assert marked(found.signs) == {6: (Reason.OUTSIDE,)}
     assert of(10, 12, 10, 12, 10).stage is Stage.FEW
@@ -158,7 +159,7 @@ def test_the_running_month_and_months_without_a_figure_are_left_out() -> None:
     assert [one.month.month for one in found[Measure.OUTPUT]] == [5]
     assert found[Measure.ACCEPTANCE] == []
     (june,) = found[Measure.ON_TIME]
-    assert (june.value, june.part, june.whole) == (Decimal("0.75"), 3, 4)
+    assert (june.value, june.part, june.whole) == (Decimal("0.75"), Decimal(3), Decimal(4))
     august = whole_months(months, delays, date(2026, 8, 1))
     assert [one.month.month for one in august[Measure.OUTPUT]] == [5, 7]
 
