@@ -69,15 +69,8 @@ def test_a_drop_in_costs_is_told_as_one_month_and_no_trend(
         "handover", RADO, HANDOVER, *months(10, 10, 10, 6), language=language, **at("signs")
     )
     assert not screen.exception
-    told = plural(
-        language,
-        "handover.sign.output_down",
-        3,
-        month="{month}",
-        now="6",
-        before="10",
-        unit="article",
-    )
+    said = say("course.sign.output", language, month="{month}", now="6", unit="article")
+    told = f"{said} {plural(language, 'course.reason.quarter', 3, before='10')}"
     assert told.split("{month}")[1] in words(screen)
     assert say("handover.figures.no_trend", language) in words(screen)
     assert say("handover.signs.talk_first", language) in words(screen)
