@@ -33,7 +33,8 @@ MONTHS: Final = f"""
 SELECT typed.id, typed.created_at,
        coalesce(typed.provider_id, logged.provider_id) AS provider_id,
        coalesce(typed.month, logged.month) AS month,
-       typed.amount, typed.platform_fee, typed.managing_hours,
+       typed.amount, typed.platform_fee, typed.exchange_fee, typed.lost_tax,
+       typed.managing_hours, typed.hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
        coalesce(typed.units_to_redo, logged.to_redo,
                 CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS units_to_redo,
@@ -101,6 +102,16 @@ def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMon
     """The provider's months as they count, oldest first; one that is only in the log too."""
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE provider_id = ? ORDER BY month"
     return [_month(row) for row in notebook.read(sql, [provider_id])]
+
+
+def list_by_provider(notebook: Notebook) -> dict[UUID, list[ProviderMonth]]:
+    """The months of every provider as they count, oldest first, in one query."""
+    sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted ORDER BY month"
+    found: dict[UUID, list[ProviderMonth]] = {}
+    for row in notebook.read(sql):
+        month = _month(row)
+        found.setdefault(month.provider_id, []).append(month)
+    return found
 
 
 def list_newest(notebook: Notebook, limit: int) -> list[ProviderMonth]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from core.model.provider import Provider
+from core.model.provider import Provider, ProviderMonth
 from core.numbers.comparison import Comparison, Side, compare_providers
 from core.numbers.priced_months import PricedMonth, priced_months
 from core.storage import figures, month_outputs, providers, rate_overrides
 from core.storage.figures import Span
+from pages._parts.compare_period import Period
 from pages._parts.person import Person
+
+EVER: Final = Period()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +20,8 @@ class Party:
     """One provider in a comparison: who, every month with any figure, and what counts of it."""
 
     provider: Provider
+    records: Sequence[ProviderMonth]
+    """All their months as they count, of whatever period."""
     months: Sequence[PricedMonth]
     side: Side
 
@@ -57,8 +63,15 @@ def preset(known: Sequence[Provider], spans: Sequence[Span]) -> tuple[Provider, 
     return (chosen[0], chosen[1]) if len(chosen) > 1 else None
 
 
-def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pair:
-    """Read and compare the months of two providers."""
+def read(
+    person: Person,
+    a: Provider,
+    b: Provider,
+    *,
+    counts_hours: bool,
+    period: Period = EVER,
+) -> Pair:
+    """Read and compare the months of two providers, those of the period."""
     overrides = [
         one
         for one in rate_overrides.list_all(person.notebook)
@@ -66,20 +79,21 @@ def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pai
         and one.currency in (a.currency, b.currency)
     ]
     hour_value = person.preferences.hour_value if counts_hours else None
+    records = [month_outputs.list_for_provider(person.notebook, one.id) for one in (a, b)]
     first, second = (
         priced_months(
             provider,
-            month_outputs.list_for_provider(person.notebook, provider.id),
+            [one for one in own if period.holds(one.month)],
             person.preferences.home_currency,
             overrides,
             hour_value=hour_value,
         )
-        for provider in (a, b)
+        for provider, own in zip((a, b), records, strict=True)
     )
     comparison = compare_providers((one.figures for one in first), (one.figures for one in second))
     return Pair(
-        a=Party(provider=a, months=first, side=comparison.a),
-        b=Party(provider=b, months=second, side=comparison.b),
+        a=Party(provider=a, records=records[0], months=first, side=comparison.a),
+        b=Party(provider=b, records=records[1], months=second, side=comparison.b),
         comparison=comparison,
         home_currency=person.preferences.home_currency,
         counts_hours=hour_value is not None,

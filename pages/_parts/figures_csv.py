@@ -8,9 +8,9 @@ from decimal import Decimal
 from io import StringIO
 from typing import TypeAlias
 
-Cell: TypeAlias = str | int | Decimal | date | None
+from core.exchange.csv_cells import safe_cell
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+Cell: TypeAlias = str | int | Decimal | date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,5 +39,5 @@ def _cell(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return f"{cell.normalize():f}"
     if isinstance(cell, str):
-        return f"'{cell}" if cell.lstrip().startswith(_STARTS_A_FORMULA) else cell
+        return safe_cell(cell)
     return str(cell)

@@ -1,0 +1,98 @@
+"""The picture of what would turn a comparison round: one bar a figure, from today outwards."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import log10
+from typing import Final
+
+import plotly.graph_objects as go
+
+from pages._parts.charts import FAINT_INK, INK, PAPER, Spec, drawn, hover, label
+
+_ROW: Final = 62
+_BAR_WIDTH: Final = 0.3
+_NAME: Final = 16
+_WORDS: Final = 40
+_FOOT: Final = 34
+_TICKS: Final = (1.5, 2, 3, 5, 10, 20, 50, 100, 1_000, 10_000)
+_MARGIN: Final = 1.12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """A figure, how many times today's value turns the comparison, and both as they read."""
+
+    name: str
+    """Whose figure it is; empty where it counts for both."""
+    words: str
+    factor: float
+    reading: str
+    colour: str
+
+
+def tipping(reaches: Sequence[Reach], *, today: str, write: Callable[[float], str]) -> go.Figure:
+    """One bar a figure, on a scale of ratios: to the right more of it, to the left less.
+
+    `write` says a ratio, below 1 for less.
+    """
+    places = [log10(one.factor) for one in reaches]
+    # Where all lies close to today, a scale up to "twice" keeps the bars small, as they are.
+    widest = max([log10(2), *map(abs, places)])
+    ticks = _ticks(widest)
+    layout: Spec = {
+        "annotations": [_name_above(one, row) for row, one in enumerate(reaches)],
+        "xaxis": {
+            "range": [-widest * _MARGIN, widest * _MARGIN],
+            "tickvals": [0, *map(log10, ticks)],
+            "ticktext": [today, *map(write, ticks)],
+            "tickfont": {"color": INK},
+            "zeroline": True,
+            "zerolinecolor": FAINT_INK,
+        },
+        "yaxis": {"visible": False, "range": [0.4 - len(reaches), 0.75]},
+    }
+    bars = [
+        _bar(one, place, row) for row, (one, place) in enumerate(zip(reaches, places, strict=True))
+    ]
+    return drawn(bars, layout, height=_ROW * len(reaches) + _FOOT, top=0, bottom=0)
+
+
+def _ticks(widest: float) -> list[float]:
+    """Two round ratios within the scale, the larger one near its end, and one over each."""
+    within = [one for one in _TICKS if log10(one) <= widest]
+    near = [one for one in within if log10(one) <= log10(within[-1]) / 1.7]
+    return [tick for one in (*near[-1:], within[-1]) for tick in (1 / one, one)]
+
+
+def _bar(one: Reach, place: float, row: int) -> Spec:
+    return {
+        "type": "bar",
+        "x": [place],
+        "y": [-row],
+        "orientation": "h",
+        "width": _BAR_WIDTH,
+        "text": [one.reading],
+        "textposition": "auto",
+        "textangle": 0,
+        "insidetextanchor": "end",
+        "cliponaxis": False,
+        "hovertext": [f"{one.words} ({one.reading})"],
+        "hovertemplate": hover(one.name or one.words),
+        "marker": {"color": one.colour, "cornerradius": 3},
+    }
+
+
+def _name_above(one: Reach, row: int) -> Spec:
+    name = f"<b>{label(one.name, _NAME)}</b>  " if one.name else ""
+    return {
+        "text": f'<span style="color:{one.colour}">■</span> {name}{label(one.words, _WORDS)}',
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "left",
+        "y": -row + _BAR_WIDTH / 2 + 0.06,
+        "yanchor": "bottom",
+        "showarrow": False,
+        "align": "left",
+        "bgcolor": PAPER,
+        "font": {"color": INK},
+    }
