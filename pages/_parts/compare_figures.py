@@ -20,10 +20,10 @@ class Party:
     """One provider in a comparison: who, every month with any figure, and what counts of it."""
 
     provider: Provider
-    records: Sequence[ProviderMonth]
-    """All their months as they count, of whatever period."""
     months: Sequence[PricedMonth]
     side: Side
+    records: Sequence[ProviderMonth] = ()
+    """All their months as they count, of whatever period."""
 
     @property
     def counted(self) -> list[PricedMonth]:
