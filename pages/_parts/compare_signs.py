@@ -13,7 +13,7 @@ def draw(person: Person, pair: Pair) -> None:
         signs = courses.newest_signs(found)
         if not signs:
             continue
-        measures = [person.text(f"course.measure.{course.measure}") for course, _ in signs]
+        names = [person.text(f"course.measure.{course.measure}") for course, _ in signs]
         months = sorted({sign.point.month for _, sign in signs})
         go.link(
             person,
@@ -22,7 +22,7 @@ def draw(person: Person, pair: Pair) -> None:
                 "course.compare.sign",
                 name=safe_name(person, party.provider),
                 month=person.month(months[-1]),
-                measures=", ".join(measures),
+                measures=", ".join(name[:1].lower() + name[1:] for name in names),
             ),
             icon=":material/forum:",
             provider=party.provider.id,

@@ -120,7 +120,7 @@ def test_from_six_months_on_the_limits_and_their_months_are_told(
     )
     assert say("course.average.how", language) in told
     assert len(screen.get("plotly_chart")) == 2
-    labels = [one.label for one in screen.get("download_button")]
+    labels = [one.proto.label for one in screen.get("download_button")]
     assert labels.count(say("course.chart.csv", language)) == 2
 
 
@@ -259,7 +259,7 @@ def test_compare_mentions_a_sign_and_leads_to_its_months(
     assert not screen.exception
     links = [one.proto for one in screen.get("page_link")]
     signs = [one for one in links if "part=course" in one.query_string]
-    measures = say("course.measure.output", language)
+    measures = say("course.measure.output", language).lower()
     assert [one.label for one in signs] == [
         say(
             "course.compare.sign",
