@@ -53,7 +53,7 @@ def _newest(person: Person, provider: Provider, told: Mapping[Measure, Course]) 
     moved = [course for course in told.values() if course.first_move is not None]
     for course in moved:
         st.markdown(f":material/change_history: {costs_course_pictures.still_told(person, course)}")
-    good = [(one, news) for one in told.values() if (news := one.newest_good) is not None]
+    good = courses.newest_good(told)
     for course, news in good:
         said = course_words.good_told(person, course, news, provider)
         st.markdown(f":material/trending_up: {said}")
@@ -62,6 +62,10 @@ def _newest(person: Person, provider: Provider, told: Mapping[Measure, Course]) 
     elif not moved and not good:
         newest = max(one.points[-1].month for one in told.values())
         st.markdown(f":material/check: {person.text('course.calm', month=person.month(newest))}")
+    still = [one for one in told.values() if one.stage is Stage.STILL and one not in moved]
+    if still:
+        lines = [costs_course_pictures.still_told(person, course) for course in still]
+        st.caption("  \n".join([*lines, person.text("course.basis.still")]))
 
 
 def _months(person: Person, provider: Provider, told: Mapping[Measure, Course]) -> None:

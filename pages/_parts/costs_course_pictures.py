@@ -170,8 +170,6 @@ def _words(person: Person, provider: Provider, course: Course) -> list[str]:
     more = len(course.signs) - len(told)
     if more:
         told.append(person.plural("course.more_signs", more))
-    if course.stage is Stage.STILL:
-        told.append(still_told(person, course))
     told.append(_basis(person, course))
     told.append(person.text(f"course.how.{course.measure}"))
     return told

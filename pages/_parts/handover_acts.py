@@ -38,13 +38,11 @@ def start(person: Person, provider: Provider) -> None:
 def prepare_talk(person: Person, provider: Provider, signs: Sequence[tuple[Course, Sign]]) -> None:
     """Open the message of a talk with its fact suggested; what is already written stays.
 
-    The handover with the provider that is not settled is gone on with, or the last one of a
-    provider who has left; else a talk is begun.
+    The last handover with the provider is gone on with unless it is settled; else a talk is begun.
     """
     kept = [one for one in handovers.list_all(person.notebook) if one.provider_id == provider.id]
     last = kept[-1] if kept else None
-    is_gone = provider.to_on is not None and provider.to_on < person.today
-    if last is None or (not is_gone and is_settled(handover_words.whole(person, last))):
+    if last is None or is_settled(handover_words.whole(person, last)):
         talk = Handover(
             id=uuid4(),
             created_at=person.stamp().now,

@@ -38,7 +38,7 @@ def test_the_agencys_fourth_month_is_drawn_and_leads_to_the_talk(
     expect(picture(page).locator("text", has_text=re.compile("▼ 60"))).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert_no_exception(page)
-    person.press("course.talk.look")
+    person.click(page.get_by_role("link", name=person.say("course.talk.look")))
     person.is_on("handover")
     expect(page).to_have_url(re.compile(f"handover={HANDOVER_ID}.*step=message"))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from uuid import UUID
 
 import pytest
@@ -72,6 +73,7 @@ def test_the_example_speaks_for_the_agencys_fourth_month_and_for_no_other(
     remote = open_screen("costs", language=language, notebook="example", provider=REMOTE_ID)
     december = formats.month(language, date(2016, 12, 1))
     assert say("course.calm", language, month=december) in words(remote)
+    assert say("course.basis.still", language) in words(remote)
 
 
 def test_calm_months_say_so_and_suggest_nothing(open_screen: OpenScreen) -> None:
@@ -131,7 +133,10 @@ def test_a_series_that_never_moved_says_that_it_has_no_width(
     screen = open_screen(
         "costs", RADO, *months(30, 30, 30, 30, 30, 30), language=language, unfolded=UNFOLDED
     )
-    assert say("course.basis.still", language) in words(screen)
+    measure = say("course.measure.output", language)
+    still = plural(language, "course.still", 5, measure=measure, value="30")
+    assert words(screen).count(still) == 1
+    assert words(screen).count(say("course.basis.still", language)) == 2
     assert say("course.calm", language, month=month(language)) in words(screen)
     assert len(screen.get("plotly_chart")) == 1
 
@@ -184,6 +189,17 @@ def test_late_deliveries_of_the_log_are_followed(open_screen: OpenScreen) -> Non
     entries = [request(1, 1, 0), request(2, 1, 0), request(3, 0, 0), request(4, 0, 3)]
     screen = open_screen("costs", RADO, *entries)
     assert say("course.sign.on_time", month=month(), now="50\u00a0%") in words(screen)
+
+
+def test_what_is_no_longer_noted_is_no_news(open_screen: OpenScreen) -> None:
+    shares = [
+        replace(one, units_to_redo=Decimal(redo))
+        for one, redo in zip(months(9, 9, 9, 9, 9), (1, 9), strict=False)
+    ]
+    rest = months(9, 9, 9, 9, 9)[2:]
+    screen = open_screen("costs", RADO, *shares, *rest)
+    assert say("course.calm", month=month()) in words(screen)
+    assert say("course.talk") not in words(screen)
 
 
 def test_the_talk_opens_in_handover_with_its_fact_suggested(
@@ -243,7 +259,11 @@ def test_nobody_is_told_to_talk_to_who_has_left(open_screen: OpenScreen) -> None
     screen = open_screen("costs", gone, *months(10, 10, 10, 6))
     assert say("course.talk") not in words(screen)
     assert say("course.talk.gone", day=gone.to_on) in words(screen)
-    assert screen.button(key=PREPARE).label == say("course.talk.look")
+    links = [one.proto.label for one in screen.get("page_link")]
+    assert say("course.talk.look") not in links
+    told = open_screen("costs", TALK, opened=True)
+    assert say("course.talk.look") in [one.proto.label for one in told.get("page_link")]
+    assert PREPARE not in {one.key for one in told.button}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
