@@ -36,13 +36,17 @@ SELECT typed.id, typed.created_at,
        typed.amount, typed.platform_fee, typed.exchange_fee, typed.lost_tax,
        typed.managing_hours, typed.hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
-       coalesce(typed.units_to_redo, logged.to_redo) AS units_to_redo,
+       coalesce(typed.units_to_redo, logged.to_redo,
+                CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS units_to_redo,
        coalesce(typed.note, '') AS note
 FROM provider_month AS typed
 FULL JOIN ({_LOGGED}) AS logged
     ON logged.provider_id = typed.provider_id AND logged.month = typed.month
 """
-"""Every month of every provider as it counts: a table to select from, like `provider_month`."""
+"""Every month of every provider as it counts: a table to select from, like `provider_month`.
+
+A month in which the log saw work accepted and none sent back had nothing to redo.
+"""
 FILLED: Final = """
 SELECT provider_id, month
 FROM provider_month

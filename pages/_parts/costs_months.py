@@ -9,7 +9,15 @@ import streamlit as st
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.rules.month_span import MonthSpan, month_span
-from pages._parts import autosave, costs_log, costs_rates, costs_totals, current, go
+from pages._parts import (
+    autosave,
+    costs_course,
+    costs_log,
+    costs_rates,
+    costs_totals,
+    current,
+    go,
+)
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -39,6 +47,7 @@ def table(
         costs_totals.draw(person, provider, noted, overrides)
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)
+        costs_course.draw(person, provider, noted)
 
     st.subheader(person.text("costs.months.title"), anchor=False)
     st.caption(person.text("costs.months.how"))
