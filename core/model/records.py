@@ -14,6 +14,7 @@ from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
+from core.model.minimum_wage import MinimumWage
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.preferences import Preferences
@@ -56,6 +57,7 @@ Record: TypeAlias = (
     | Access
     | RateOverride
     | SwitchPlan
+    | MinimumWage
     | Prediction
     | ScenarioOutcome
     | GuardrailCheck
@@ -95,6 +97,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "access": Access,
     "rate_override": RateOverride,
     "switch_plan": SwitchPlan,
+    "minimum_wage": MinimumWage,
     "prediction": Prediction,
     "scenario_outcome": ScenarioOutcome,
     "guardrail_check": GuardrailCheck,

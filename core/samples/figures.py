@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from core.model.provider import Provider, ProviderKind, ProviderMonth, provider_month_id
+from core.model.rate import RateOverride, rate_override_id
 from core.model.switch_plan import SwitchPlan, switch_plan_id
 from core.samples.telling import Telling, id_of
 
@@ -58,6 +59,20 @@ def switch_plan(telling: Telling) -> SwitchPlan:
         own_hours=Decimal(12),
         other_cost=Decimal(60),
         learning_months=Decimal(1),
+    )
+
+
+def ariary_rate(telling: Telling) -> RateOverride:
+    """What a euro was worth in ariary, which the European Central Bank does not publish."""
+    month = date(2016, 12, 1)
+    return RateOverride(
+        id=rate_override_id("EUR", "MGA", month),
+        created_at=telling.now,
+        home_currency="EUR",
+        currency="MGA",
+        month=month,
+        rate=Decimal(3_350),
+        note=telling.words("rate.note"),
     )
 
 

@@ -20,6 +20,7 @@ from pages._parts import (
     compare_pictures,
     compare_tipping,
     current,
+    pay_part,
     state,
     switch_part,
     what_if_part,
@@ -42,6 +43,7 @@ class View(StrEnum):
     SWITCH = "switch"
     WHAT_IF = "what_if"
     AHEAD = "ahead"
+    PAY = "pay"
     YEAR = "year"
     ALL = "all"
 
@@ -82,6 +84,7 @@ _DRAWINGS: Final[Mapping[View, Drawing]] = {
     View.SWITCH: switch_part.draw,
     View.WHAT_IF: what_if_part.draw,
     View.AHEAD: ahead_part.draw,
+    View.PAY: pay_part.draw,
     View.YEAR: year_part.draw,
     View.ALL: compare_all.draw,
 }

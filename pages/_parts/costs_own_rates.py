@@ -44,10 +44,11 @@ def draw(
         if is_open:
             key = "costs.rates.own.text" if is_known else "costs.rates.own.text_only"
             st.markdown(person.text(key, currency=currency, one=one))
-            _own_grid(person, currency, months)
+            grid(person, currency, months)
 
 
-def _own_grid(person: Person, currency: str, months: Sequence[date]) -> None:
+def grid(person: Person, currency: str, months: Sequence[date]) -> None:
+    """A field a month for the person's own rate of one currency."""
     home = person.preferences.home_currency
 
     def save(cell: str, typed: str) -> None:

@@ -15,6 +15,7 @@ from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
+from core.model.minimum_wage import MinimumWage
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.procedure import Procedure
@@ -63,6 +64,8 @@ def place_of(person: Person, record: Record) -> tuple[str, Mapping[str, Any]]:
             return "costs", {"provider": record.provider_id}
         case RateOverride():
             return "costs", {}
+        case MinimumWage():
+            return "compare", {"view": "pay"}
         case SwitchPlan():
             return "compare", {"a": record.from_id, "b": record.to_id, "view": "switch"}
         case Prediction():

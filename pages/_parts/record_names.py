@@ -12,6 +12,7 @@ from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
+from core.model.minimum_wage import MinimumWage
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.model.procedure import Procedure
@@ -24,6 +25,7 @@ from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
 from core.model.switch_plan import SwitchPlan
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
+from core.texts import formats
 from pages._parts import choose_history, fear_words, handover_history, log_history
 from pages._parts.person import Person
 
@@ -59,6 +61,8 @@ def of(person: Person, record: Record) -> str:
         case SwitchPlan():
             both = [providers.find(person.notebook, one) for one in (record.from_id, record.to_id)]
             return " → ".join(one.name for one in both if one and one.name)
+        case MinimumWage():
+            return formats.country_name(person.language, record.country)
         case Prediction():
             return record.what
         case ScenarioOutcome():
