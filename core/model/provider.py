@@ -6,8 +6,17 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID, uuid5
 
-from core.model.checks import check_amount, check_currency, check_month, check_text
+from core.model.checks import (
+    check_amount,
+    check_currency,
+    check_month,
+    check_spent,
+    check_text,
+)
 from core.model.errors import InvalidValue
+
+MOST_HOURS = 744
+"""In the longest month."""
 
 
 class ProviderKind(StrEnum):
@@ -64,9 +73,11 @@ class ProviderMonth:
 
     def __post_init__(self) -> None:
         check_month("provider_month.error.month", self.month)
-        for amount in (self.amount, self.platform_fee, self.units_accepted, self.units_to_redo):
-            check_amount("error.amount_out_of_range", amount)
-        if self.managing_hours is not None and not 0 <= self.managing_hours <= 744:
+        for spent in (self.amount, self.platform_fee):
+            check_spent("error.amount_out_of_range", spent)
+        for units in (self.units_accepted, self.units_to_redo):
+            check_amount("error.amount_out_of_range", units)
+        if self.managing_hours is not None and not 0 <= self.managing_hours <= MOST_HOURS:
             raise InvalidValue("provider_month.error.hours", value=self.managing_hours)
         check_text("error.text_too_long", self.note)
 
