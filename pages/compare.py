@@ -7,6 +7,7 @@ from pages._parts import (
     compare_empty,
     compare_figures,
     compare_notes,
+    compare_period,
     compare_views,
     go,
 )
@@ -21,14 +22,20 @@ with frame("compare") as person:
         compare_empty.too_few_providers(person, known)
     else:
         a, b = compare_choice.sides(person, known, preset)
-        pair = compare_figures.read(person, a, b, counts_hours=compare_choice.counts_hours())
+        period = compare_period.asked()
+        pair = compare_figures.read(
+            person, a, b, counts_hours=compare_choice.counts_hours(), period=period
+        )
         if pair.comparison.has_months:
             compare_cards.headline(person, pair)
             compare_cards.figures(person, pair)
-            compare_views.draw(person, pair, known)
+            compare_views.draw(person, pair, known, spans)
         else:
-            compare_empty.side_without_months(person, pair)
+            if period.is_whole:
+                compare_empty.side_without_months(person, pair)
+            else:
+                compare_period.none_left(person)
             compare_notes.draw(person, pair)
-            compare_choice.settings(person)
+            compare_choice.settings(person, spans)
 
     go.next_step(person)

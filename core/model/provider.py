@@ -15,8 +15,9 @@ from core.model.checks import (
 )
 from core.model.errors import InvalidValue
 
-MOST_HOURS = 744
-"""In the longest month."""
+WHOLE = 100
+HOURS_A_MONTH = 744
+"""The longest month by the clock: 31 days."""
 
 
 class ProviderKind(StrEnum):
@@ -45,12 +46,17 @@ class Provider:
     work: str = ""
     unit: str = ""
     """What one unit of output is, in the person's words: "article", "fiche produit"…"""
+    freelancer_fee_percent: Decimal | None = None
+    """What the platform keeps of the freelancer's pay, in percent; None while it is not known."""
 
     def __post_init__(self) -> None:
         check_currency("provider.error.currency", self.currency)
         check_text("error.text_too_long", self.name, self.platform, self.work, self.unit)
         if self.from_on and self.to_on and self.to_on < self.from_on:
             raise InvalidValue("provider.error.to_before_from", start=self.from_on, end=self.to_on)
+        fee = self.freelancer_fee_percent
+        if fee is not None and not 0 <= fee < WHOLE:
+            raise InvalidValue("provider.error.freelancer_fee", value=fee)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +76,23 @@ class ProviderMonth:
     units_accepted: Decimal | None = None
     units_to_redo: Decimal | None = None
     note: str = ""
+    exchange_fee: Decimal | None = None
+    """What changing or sending the money cost on top."""
+    lost_tax: Decimal | None = None
+    """Tax paid on the work that cannot be recovered."""
+    hours_worked: Decimal | None = None
+    """The provider's, where `managing_hours` are the person's own."""
 
     def __post_init__(self) -> None:
         check_month("provider_month.error.month", self.month)
-        for spent in (self.amount, self.platform_fee):
+        money = (self.amount, self.platform_fee, self.exchange_fee, self.lost_tax)
+        for spent in money:
             check_spent("error.amount_out_of_range", spent)
         for units in (self.units_accepted, self.units_to_redo):
             check_amount("error.amount_out_of_range", units)
-        if self.managing_hours is not None and not 0 <= self.managing_hours <= MOST_HOURS:
-            raise InvalidValue("provider_month.error.hours", value=self.managing_hours)
+        for hours in (self.managing_hours, self.hours_worked):
+            if hours is not None and not 0 <= hours <= HOURS_A_MONTH:
+                raise InvalidValue("provider_month.error.hours", value=hours)
         check_text("error.text_too_long", self.note)
 
 

@@ -77,15 +77,11 @@ def compare_providers(a: Iterable[MonthFigures], b: Iterable[MonthFigures]) -> C
     Counting the same months for cost and for output keeps the three ratios consistent;
     a month half entered would otherwise pass for a cheap one or an idle one.
     """
-    return Comparison(a=_side(a), b=_side(b))
+    return Comparison(a=side_of(a), b=side_of(b))
 
 
-def ratio(numerator: Decimal | None, denominator: Decimal | None) -> Decimal | None:
-    """The quotient; None when a term is missing or zero ("0 times" says nothing)."""
-    return numerator / denominator if numerator and denominator else None
-
-
-def _side(months: Iterable[MonthFigures]) -> Side:
+def side_of(months: Iterable[MonthFigures]) -> Side:
+    """One provider's months, those that count told from the others."""
     ordered = sorted(months, key=lambda one: one.month)
     counted = tuple(one for one in ordered if one.is_complete)
     return Side(
@@ -95,3 +91,8 @@ def _side(months: Iterable[MonthFigures]) -> Side:
         total_output=sum((one.output for one in counted if one.output is not None), Decimal(0)),
         unit_cost=unit_cost(counted),
     )
+
+
+def ratio(numerator: Decimal | None, denominator: Decimal | None) -> Decimal | None:
+    """The quotient; None when a term is missing or zero ("0 times" says nothing)."""
+    return numerator / denominator if numerator and denominator else None

@@ -9,7 +9,7 @@ from uuid import UUID
 from core.model.checks import LARGEST_AMOUNT
 from core.model.errors import InvalidValue
 from core.model.imported import Figure
-from core.model.provider import MOST_HOURS
+from core.model.provider import HOURS_A_MONTH
 from core.storage.cursor import Queries
 from core.storage.notebook import Notebook
 
@@ -38,7 +38,7 @@ SELECT month, figure, sum(value) FROM ({STANDING}) AS standing
 GROUP BY provider_id, month, figure
 HAVING abs(sum(value)) > CASE
     WHEN figure IN ({", ".join(f"'{figure}'" for figure in Figure if figure.is_hours)})
-    THEN {MOST_HOURS} ELSE {LARGEST_AMOUNT} END
+    THEN {HOURS_A_MONTH} ELSE {LARGEST_AMOUNT} END
 LIMIT 1
 """
 

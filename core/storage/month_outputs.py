@@ -36,7 +36,10 @@ SELECT typed.id, typed.created_at,
        coalesce(typed.month, logged.month, imported.month) AS month,
        coalesce(typed.amount, imported.amount) AS amount,
        coalesce(typed.platform_fee, imported.platform_fee) AS platform_fee,
+       coalesce(typed.exchange_fee, imported.exchange_fee) AS exchange_fee,
+       typed.lost_tax,
        coalesce(typed.managing_hours, imported.managing_hours) AS managing_hours,
+       coalesce(typed.hours_worked, imported.hours_worked) AS hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
        coalesce(typed.units_to_redo, logged.to_redo) AS units_to_redo,
        coalesce(typed.note, '') AS note
@@ -108,6 +111,16 @@ def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMon
     """The provider's months as they count, oldest first; one that is only in the log too."""
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE provider_id = ? ORDER BY month"
     return [_month(row) for row in notebook.read(sql, [provider_id])]
+
+
+def list_by_provider(notebook: Notebook) -> dict[UUID, list[ProviderMonth]]:
+    """The months of every provider as they count, oldest first, in one query."""
+    sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted ORDER BY month"
+    found: dict[UUID, list[ProviderMonth]] = {}
+    for row in notebook.read(sql):
+        month = _month(row)
+        found.setdefault(month.provider_id, []).append(month)
+    return found
 
 
 def list_newest(notebook: Notebook, limit: int) -> list[ProviderMonth]:

@@ -7,11 +7,13 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import INK, Spec, drawn, hover, label_lengths, titled
+from pages._parts.charts import INK, LONGEST_LABEL, Spec, drawn, hover, label_lengths, titled
 from pages._parts.charts_compare import Bar
 from pages._parts.charts_scale import HEADROOM
 
 _UNIT_ROW: Final = 96
+_BARE_ROW: Final = 64
+"""Pixels a provider, where no month is shown."""
 _BAR_WIDTH: Final = 0.34
 _DOTS_BELOW: Final = 0.29
 
@@ -31,7 +33,8 @@ class UnitCost:
 
 def unit_costs(costs: Sequence[UnitCost]) -> go.Figure:
     """One bar a provider from zero with its interval, named above; below it a dot a month."""
-    longest = label_lengths([one.name for one in costs])
+    names = [one.name for one in costs]
+    longest = label_lengths(names) if len(names) == 2 else [LONGEST_LABEL] * len(names)
     rows = list(enumerate(zip(costs, longest, strict=True)))
     highest = max(map(_highest, costs))
     layout: Spec = {
@@ -40,7 +43,11 @@ def unit_costs(costs: Sequence[UnitCost]) -> go.Figure:
         "yaxis": {"visible": False, "range": [0.45 - len(costs), 0.55]},
     }
     traces = [trace for row, (one, _) in rows for trace in (_whole(one, row), _months(one, row))]
-    return drawn(traces, layout, height=_UNIT_ROW * len(costs), top=0, bottom=0)
+    return drawn(traces, layout, height=_row(costs) * len(costs), top=0, bottom=0)
+
+
+def _row(costs: Sequence[UnitCost]) -> int:
+    return _UNIT_ROW if any(one.months for one in costs) else _BARE_ROW
 
 
 def _highest(one: UnitCost) -> float:

@@ -7,7 +7,8 @@ from uuid import UUID
 import streamlit as st
 
 from core.model.provider import Provider
-from pages._parts import money_settings, state
+from core.storage.figures import Span
+from pages._parts import compare_period, money_settings, state
 from pages._parts.compare_words import name
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -52,11 +53,12 @@ def counts_hours() -> bool:
     return st.query_params.get(_HOURS) != _NOT_COUNTED
 
 
-def settings(person: Person) -> None:
-    """What is counted: own hours and their worth, and in which currency."""
+def settings(person: Person, spans: Sequence[Span]) -> None:
+    """What is counted: which months, own hours and their worth, and in which currency."""
     title = person.text("compare.settings")
     with folded(title, key="compare.settings", icon=":material/tune:") as is_open:
         if is_open:
+            compare_period.choose(person, spans)
             money_settings.draw(person)
             _hours(person)
 

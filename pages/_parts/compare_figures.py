@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from core.model.provider import Provider
 from core.numbers.comparison import Comparison, Side, compare_providers
 from core.numbers.priced_months import PricedMonth, priced_months
 from core.storage import figures, month_outputs, providers, rate_overrides
 from core.storage.figures import Span
+from pages._parts.compare_period import Period
 from pages._parts.person import Person
+
+EVER: Final = Period()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +61,15 @@ def preset(known: Sequence[Provider], spans: Sequence[Span]) -> tuple[Provider, 
     return (chosen[0], chosen[1]) if len(chosen) > 1 else None
 
 
-def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pair:
-    """Read and compare the months of two providers."""
+def read(
+    person: Person,
+    a: Provider,
+    b: Provider,
+    *,
+    counts_hours: bool,
+    period: Period = EVER,
+) -> Pair:
+    """Read and compare the months of two providers, those of the period."""
     overrides = [
         one
         for one in rate_overrides.list_all(person.notebook)
@@ -69,7 +80,11 @@ def read(person: Person, a: Provider, b: Provider, *, counts_hours: bool) -> Pai
     first, second = (
         priced_months(
             provider,
-            month_outputs.list_for_provider(person.notebook, provider.id),
+            [
+                one
+                for one in month_outputs.list_for_provider(person.notebook, provider.id)
+                if period.holds(one.month)
+            ],
             person.preferences.home_currency,
             overrides,
             hour_value=hour_value,

@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.model.provider import Provider
 from core.numbers.tipping import Lever, TippingPoint, tipping_points
+from core.storage.figures import Span
 from pages._parts import charts
 from pages._parts.charts_tipping import Reach, tipping
 from pages._parts.compare_figures import Pair, Party
@@ -15,7 +16,7 @@ from pages._parts.figures_csv import Cell, Figures
 from pages._parts.person import Person
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], _spans: Sequence[Span]) -> None:
     """The picture with its words; a plain sentence where nothing can be turned round."""
     home = pair.home_currency
     points = tipping_points(

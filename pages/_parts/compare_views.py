@@ -7,8 +7,10 @@ from typing import Final, TypeAlias
 import streamlit as st
 
 from core.model.provider import Provider
+from core.storage.figures import Span
 from pages._parts import (
     charts,
+    compare_all,
     compare_cards,
     compare_choice,
     compare_intervals,
@@ -22,9 +24,10 @@ from pages._parts import (
 from pages._parts.compare_figures import Pair
 from pages._parts.person import Person
 
-Drawing: TypeAlias = Callable[[Person, Pair, Sequence[Provider]], None]
+Drawing: TypeAlias = Callable[[Person, Pair, Sequence[Provider], Sequence[Span]], None]
 _NAME: Final = "view"
 _KEY: Final = "compare.view"
+_TWO: Final = 2
 
 
 class View(StrEnum):
@@ -32,33 +35,34 @@ class View(StrEnum):
 
     FIGURES = "figures"
     TIPPING = "tipping"
+    ALL = "all"
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     """The ways to each view, then the one that the address names, else the figures."""
-    view = View(current.word(_NAME, list(View), View.FIGURES))
-    if len(View) > 1:
-        state.set_value(_KEY, view.value)
-        st.pills(
-            person.text("compare.views"),
-            [one.value for one in View],
-            required=True,
-            format_func=lambda one: person.text(f"compare.view.{one}"),
-            label_visibility="collapsed",
-            key=_KEY,
-            on_change=_show,
-        )
-    _DRAWINGS[view](person, pair, known)
+    views = [one for one in View if one is not View.ALL or len(spans) > _TWO]
+    view = View(current.word(_NAME, views, View.FIGURES))
+    state.set_value(_KEY, view.value)
+    st.pills(
+        person.text("compare.views"),
+        [one.value for one in views],
+        required=True,
+        format_func=lambda one: person.text(f"compare.view.{one}"),
+        label_visibility="collapsed",
+        key=_KEY,
+        on_change=_show,
+    )
+    _DRAWINGS[view](person, pair, known, spans)
 
 
 def _show() -> None:
     st.query_params[_NAME] = state.value_of(_KEY)
 
 
-def _figures(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
+def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     compare_intervals.explain(person, pair)
     compare_cards.basis(person, pair)
-    compare_choice.settings(person)
+    compare_choice.settings(person, spans)
     compare_notes.draw(person, pair)
     compare_pictures.draw(person, pair, charts.provider_colours(known))
     compare_months.draw(person, pair)
@@ -67,5 +71,6 @@ def _figures(person: Person, pair: Pair, known: Sequence[Provider]) -> None:
 _DRAWINGS: Final[Mapping[View, Drawing]] = {
     View.FIGURES: _figures,
     View.TIPPING: compare_tipping.draw,
+    View.ALL: compare_all.draw,
 }
 """Every view with what draws it."""

@@ -8,7 +8,7 @@ import streamlit as st
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.rules.month_span import MonthSpan, month_span
-from pages._parts import autosave, costs_log, costs_rates, costs_totals, go
+from pages._parts import autosave, costs_log, costs_rates, costs_totals, current, go
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -24,8 +24,8 @@ def table(
         provider,
         [record.month for record in records],
         person.today,
-        since=_asked_month("since"),
-        until=_asked_month("until"),
+        since=current.month("since"),
+        until=current.month("until"),
     )
 
     # The newest first: whoever comes back each month has it at hand, on a phone above all.
@@ -57,8 +57,8 @@ def own_hour(person: Person) -> None:
 
 def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: bool) -> None:
     side = "earlier" if is_earlier else "later"
-    since = span.earlier if is_earlier else _asked_month("since")
-    until = _asked_month("until") if is_earlier else span.later
+    since = span.earlier if is_earlier else current.month("since")
+    until = current.month("until") if is_earlier else span.later
     st.button(
         person.text(f"costs.months.{side}"),
         key=f"costs.months.{side}.{provider.id}",
@@ -73,11 +73,3 @@ def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: b
             "step": st.query_params.get("step"),
         },
     )
-
-
-def _asked_month(name: str) -> date | None:
-    """A month of the address ("2016-07"), or None."""
-    try:
-        return date.fromisoformat(f"{st.query_params.get(name, '')}-01")
-    except ValueError:
-        return None

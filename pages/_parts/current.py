@@ -1,6 +1,7 @@
 """Which record is shown: the address says it, so links, back and reload work."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Protocol, TypeVar
 from uuid import UUID
 
@@ -35,3 +36,11 @@ def word(name: str, allowed: Sequence[str], default: str) -> str:
     """A word of the address (a step, a side), or the default if it is none of the allowed."""
     wanted = st.query_params.get(name, "")
     return wanted if wanted in allowed else default
+
+
+def month(name: str) -> date | None:
+    """A month of the address ("2016-07"), or None."""
+    try:
+        return date.fromisoformat(f"{st.query_params.get(name, '')}-01")
+    except ValueError:
+        return None

@@ -62,7 +62,7 @@ def view_of(provider: Provider) -> View:
         provider=provider,
         part=current.word("part", PARTS, PARTS[0]),
         show=current.word("show", [OPEN, ALL, *EntryState], OPEN),
-        month=_month(),
+        month=current.month("month"),
         shown=_shown(),
         entry=st.query_params.get("entry", ""),
     )
@@ -77,13 +77,6 @@ def asked_id(name: str) -> UUID | None:
     """The id that the address holds under this word, or None."""
     try:
         return UUID(st.query_params.get(name, ""))
-    except ValueError:
-        return None
-
-
-def _month() -> date | None:
-    try:
-        return date.fromisoformat(f"{st.query_params.get('month', '')}-01")
     except ValueError:
         return None
 

@@ -1,6 +1,5 @@
 """From a notebook without choosing rounds to one that keeps them with all that belongs to them."""
 
-import shutil
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -23,9 +22,8 @@ from core.storage import (
     selections,
 )
 from core.storage.engine import Engine
-from core.storage.migrate import MIGRATIONS
 from core.storage.notebook import Notebook
-from tests.core.storage import making
+from tests.core.storage import earlier, making
 
 DAY = date(2026, 3, 2)
 
@@ -93,17 +91,10 @@ def stored(notebook: Notebook) -> list[Record]:
 
 
 def test_a_notebook_without_choosing_rounds_keeps_its_rows_and_takes_some(tmp_path: Path) -> None:
-    earlier = tmp_path / "earlier"
-    earlier.mkdir()
-    for path in sorted(MIGRATIONS.glob("*.sql"))[:5]:
-        shutil.copy(path, earlier)
     brief, provider = making.brief(title="Dix fiches"), making.provider(name="Hanta")
-    old = Engine(tmp_path / "notebooks", migrations=earlier)
-    briefs.add(old.open("mine"), brief, making.stamp())
-    providers.add(old.open("mine"), provider, making.stamp())
-    old.close()
+    folder = earlier.leave(tmp_path, 5, brief, provider)
 
-    engine = Engine(tmp_path / "notebooks")
+    engine = Engine(folder)
     notebook = engine.open("mine")
     records = a_round(provider)
     changes.add_all(notebook, records, making.stamp())

@@ -1,6 +1,5 @@
 """From a notebook without handovers to one that keeps them, and what goes with them."""
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -11,24 +10,17 @@ from core.model.handover import StepKind, Tone, Way
 from core.model.preferences import Language
 from core.storage import accesses, handover_steps, handovers, instructions, providers
 from core.storage.engine import Engine
-from core.storage.migrate import MIGRATIONS
 from core.storage.notebook import Notebook
-from tests.core.storage import making
+from tests.core.storage import earlier, making
 
 JUNE = date(2026, 6, 3)
 
 
 def test_a_notebook_without_handovers_keeps_its_rows_and_takes_some(tmp_path: Path) -> None:
-    earlier = tmp_path / "earlier"
-    earlier.mkdir()
-    for path in sorted(MIGRATIONS.glob("*.sql"))[:7]:
-        shutil.copy(path, earlier)
     agency = making.provider(name="before")
-    old = Engine(tmp_path / "notebooks", migrations=earlier)
-    providers.add(old.open("mine"), agency, making.stamp())
-    old.close()
+    folder = earlier.leave(tmp_path, 7, agency)
 
-    engine = Engine(tmp_path / "notebooks")
+    engine = Engine(folder)
     notebook = engine.open("mine")
     handover = making.handover(
         agency.id,

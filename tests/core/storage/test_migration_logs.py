@@ -1,6 +1,5 @@
 """From a notebook without a log to one that keeps it, its months untouched."""
 
-import shutil
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,24 +14,17 @@ from core.storage import (
     provider_months,
 )
 from core.storage.engine import Engine
-from core.storage.migrate import MIGRATIONS
-from tests.core.storage import making
+from tests.core.storage import earlier, making
 
 MARCH = date(2026, 3, 1)
 
 
 def test_a_notebook_without_a_log_keeps_its_months_and_takes_one(tmp_path: Path) -> None:
-    earlier = tmp_path / "earlier"
-    earlier.mkdir()
-    for path in sorted(MIGRATIONS.glob("*.sql"))[:6]:
-        shutil.copy(path, earlier)
     provider = making.provider(name="Rado")
     month = making.provider_month(provider.id, MARCH, amount=Decimal(80), note="before")
-    old = Engine(tmp_path / "notebooks", migrations=earlier)
-    changes.add_all(old.open("mine"), [provider, month], making.stamp())
-    old.close()
+    folder = earlier.leave(tmp_path, 6, provider, month)
 
-    engine = Engine(tmp_path / "notebooks")
+    engine = Engine(folder)
     notebook = engine.open("mine")
     assert provider_months.list_all(notebook) == [month]
     assert month_outputs.list_for_provider(notebook, provider.id) == [month]
