@@ -54,3 +54,24 @@ def new_ones(cursor: Queries, fingerprints: Iterable[tuple[date, str]]) -> set[s
         return set()
     days = [day for day, _ in marks]
     return {mark for _, mark in marks} - known(cursor, min(days), max(days))
+
+
+def fresh(notebook: Notebook, fingerprints: Iterable[tuple[date, str]]) -> set[str]:
+    """Those of the fingerprints (each with its day) that the notebook does not count yet."""
+    with notebook.reading() as cursor:
+        return new_ones(cursor, fingerprints)
+
+
+def providers_of(notebook: Notebook, batch_id: UUID) -> list[UUID]:
+    """Whom the lines of an import went to, the one with most lines first."""
+    sql = """
+    SELECT provider_id, count(*) FROM imported_line WHERE batch = ?
+    GROUP BY provider_id ORDER BY count(*) DESC, provider_id
+    """
+    return [provider_id for provider_id, _ in notebook.read(sql, [batch_id])]
+
+
+def count(notebook: Notebook, provider_id: UUID) -> int:
+    """How many lines that count the provider has."""
+    sql = f"SELECT count(*) FROM ({STANDING}) AS standing WHERE provider_id = ?"
+    return int(notebook.read(sql, [provider_id])[0][0])
