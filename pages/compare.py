@@ -7,6 +7,7 @@ from pages._parts import (
     compare_empty,
     compare_figures,
     compare_notes,
+    compare_parts,
     compare_period,
     compare_views,
     go,
@@ -23,9 +24,7 @@ with frame("compare") as person:
     else:
         a, b = compare_choice.sides(person, known, preset)
         period = compare_period.asked()
-        pair = compare_figures.read(
-            person, a, b, counts_hours=compare_choice.counts_hours(), period=period
-        )
+        pair = compare_figures.read(person, a, b, left_out=compare_parts.left_out(), period=period)
         if pair.comparison.has_months:
             compare_cards.headline(person, pair)
             compare_cards.figures(person, pair)
@@ -36,6 +35,6 @@ with frame("compare") as person:
             else:
                 compare_period.none_left(person)
             compare_notes.draw(person, pair)
-            compare_choice.settings(person, spans)
+            compare_choice.settings(person, pair, spans)
 
     go.next_step(person)

@@ -46,6 +46,8 @@ class Provider:
     work: str = ""
     unit: str = ""
     """What one unit of output is, in the person's words: "article", "fiche produit"…"""
+    hours_freed: Decimal | None = None
+    """Own hours a month that this provider's work frees; None until the person has said."""
     freelancer_fee_percent: Decimal | None = None
     """What the platform keeps of the freelancer's pay, in percent; None while it is not known."""
 
@@ -54,6 +56,8 @@ class Provider:
         check_text("error.text_too_long", self.name, self.platform, self.work, self.unit)
         if self.from_on and self.to_on and self.to_on < self.from_on:
             raise InvalidValue("provider.error.to_before_from", start=self.from_on, end=self.to_on)
+        if self.hours_freed is not None and not 0 <= self.hours_freed <= 744:
+            raise InvalidValue("provider_month.error.hours", value=self.hours_freed)
         fee = self.freelancer_fee_percent
         if fee is not None and not 0 <= fee < WHOLE:
             raise InvalidValue("provider.error.freelancer_fee", value=fee)

@@ -25,6 +25,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
+from core.model.switch_plan import SwitchPlan
 
 Record: TypeAlias = (
     Scenario
@@ -57,6 +58,7 @@ Record: TypeAlias = (
     | ImportBatch
     | ImportedLine
     | RateOverride
+    | SwitchPlan
     | Prediction
     | ScenarioOutcome
     | GuardrailCheck
@@ -97,6 +99,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "import_batch": ImportBatch,
     "imported_line": ImportedLine,
     "rate_override": RateOverride,
+    "switch_plan": SwitchPlan,
     "prediction": Prediction,
     "scenario_outcome": ScenarioOutcome,
     "guardrail_check": GuardrailCheck,

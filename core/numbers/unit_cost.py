@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,16 +26,21 @@ class MonthFigures:
         return self.cost is not None and self.output is not None
 
 
-def month_cost(
-    amount: Decimal | None,
-    platform_fee: Decimal | None,
-    own_time: Decimal = Decimal(0),
-) -> Decimal | None:
+class CostPart(StrEnum):
+    """What the full cost of a month is made of, beside the pay itself."""
+
+    PLATFORM_FEE = "platform_fee"
+    EXCHANGE_FEE = "exchange_fee"
+    LOST_TAX = "lost_tax"
+    OWN_HOURS = "own_hours"
+
+
+def month_cost(amount: Decimal | None, *parts: Decimal | None) -> Decimal | None:
     """The full cost C of a month, all in one currency; None while the amount is not entered.
 
-    A fee that is not entered adds nothing: most providers take none.
+    A part that is not entered adds nothing: most providers have none of them.
     """
-    return None if amount is None else amount + (platform_fee or 0) + own_time
+    return None if amount is None else sum((part for part in parts if part), amount)
 
 
 def unit_cost(months: Iterable[MonthFigures]) -> Decimal | None:

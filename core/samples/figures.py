@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from core.model.provider import Provider, ProviderKind, ProviderMonth, provider_month_id
+from core.model.switch_plan import SwitchPlan, switch_plan_id
 from core.samples.telling import Telling, id_of
 
 AGENCY_ID, REMOTE_ID = id_of("agency"), id_of("remote")
@@ -41,8 +42,23 @@ def providers(telling: Telling) -> list[Provider]:
             platform="Upwork",
             work=words("remote.work"),
             unit=words("unit"),
+            hours_freed=Decimal(9),
         ),
     ]
+
+
+def switch_plan(telling: Telling) -> SwitchPlan:
+    """From the agency to the freelancer: a month paid to both, and evenings to explain."""
+    return SwitchPlan(
+        id=switch_plan_id(AGENCY_ID, REMOTE_ID),
+        created_at=telling.now,
+        from_id=AGENCY_ID,
+        to_id=REMOTE_ID,
+        overlap_months=Decimal(1),
+        own_hours=Decimal(12),
+        other_cost=Decimal(60),
+        learning_months=Decimal(1),
+    )
 
 
 def months(telling: Telling) -> list[ProviderMonth]:

@@ -12,7 +12,7 @@ from core.samples.choosing import choosing
 from core.samples.delegation import delegation_moves, delegations
 from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
-from core.samples.figures import months, providers
+from core.samples.figures import months, providers, switch_plan
 from core.samples.handover import handover
 from core.samples.log import calls, log_entries, procedures
 from core.samples.own_tasks import goals, own_tasks
@@ -54,6 +54,7 @@ def example(language: Language, now: datetime) -> list[Record]:
         version(telling, tasks[0].id),
         *providers(telling),
         *months(telling),
+        switch_plan(telling),
         *predictions(telling),
         outcome(telling),
         *guardrail_checks(telling),

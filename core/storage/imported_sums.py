@@ -79,5 +79,7 @@ def check(cursor: Queries) -> None:
     if cursor.run(_DOUBLES):
         raise InvalidValue("import.error.doubles")
     for month, figure, total in cursor.run(_TOO_MUCH):
-        key = "hours" if Figure(figure).is_hours else "amount"
-        raise InvalidValue(f"import.error.month_{key}", month=month, total=plain_sum(total))
+        values = {"month": f"{month:%m/%Y}", "total": plain_sum(total)}
+        if Figure(figure).is_hours:
+            raise InvalidValue("import.error.month_hours", **values)
+        raise InvalidValue("import.error.month_amount", **values)

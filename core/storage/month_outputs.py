@@ -113,6 +113,19 @@ def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMon
     return [_month(row) for row in notebook.read(sql, [provider_id])]
 
 
+def list_years(notebook: Notebook) -> list[int]:
+    """The calendar years in which any provider has a month with a cost and an output."""
+    sql = f"SELECT DISTINCT CAST(date_part('year', month) AS INTEGER) FROM ({FILLED}) AS filled"
+    return sorted(year for (year,) in notebook.read(sql))
+
+
+def list_for_year(notebook: Notebook, year: int) -> list[ProviderMonth]:
+    """The months of all providers in one calendar year, oldest first."""
+    sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE month BETWEEN ? AND ? ORDER BY month"
+    found = notebook.read(sql, [date(year, 1, 1), date(year, 12, 1)])
+    return [_month(row) for row in found]
+
+
 def list_by_provider(notebook: Notebook) -> dict[UUID, list[ProviderMonth]]:
     """The months of every provider as they count, oldest first, in one query."""
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted ORDER BY month"

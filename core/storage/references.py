@@ -54,6 +54,8 @@ REFERENCES = (
     Reference(kind="instruction", field="handover_id", target="handover", is_owned=True),
     Reference(kind="access", field="provider_id", target="provider", is_owned=True),
     Reference(kind="imported_line", field="provider_id", target="provider", is_owned=True),
+    Reference(kind="switch_plan", field="from_id", target="provider", is_owned=True),
+    Reference(kind="switch_plan", field="to_id", target="provider", is_owned=True),
     Reference(kind="prediction", field="fear_id", target="fear", is_owned=False),
     Reference(kind="prediction", field="scenario_id", target="scenario", is_owned=False),
     Reference(kind="scenario_outcome", field="scenario_id", target="scenario", is_owned=True),

@@ -39,6 +39,7 @@ from core.storage import (
     scenarios,
     scores,
     selections,
+    switch_plans,
 )
 from core.storage.table import Table
 
@@ -76,6 +77,7 @@ _TABLES: dict[str, Table[Any]] = {
         import_batches,
         imported_lines,
         rate_overrides,
+        switch_plans,
         predictions,
         scenario_outcomes,
         guardrail_checks,

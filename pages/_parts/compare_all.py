@@ -69,12 +69,16 @@ def _ranked(person: Person, pair: Pair, known: Sequence[Provider]) -> list[_Rank
     by_provider = month_outputs.list_by_provider(person.notebook)
     overrides = rate_overrides.list_all(person.notebook)
     period = compare_period.asked()
-    hour_value = person.preferences.hour_value if pair.counts_hours else None
     found = []
     for provider in known:
         records = [one for one in by_provider.get(provider.id, ()) if period.holds(one.month)]
         priced = priced_months(
-            provider, records, pair.home_currency, overrides, hour_value=hour_value
+            provider,
+            records,
+            pair.home_currency,
+            overrides,
+            hour_value=pair.hour_value,
+            left_out=pair.left_out,
         )
         side = side_of(one.figures for one in priced)
         if side.unit_cost is not None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.numbers.comparison import Side
 from core.numbers.times import times
-from pages._parts import compare_intervals, compare_words
+from pages._parts import compare_intervals, compare_parts, compare_words
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import (
     no_cost,
@@ -32,12 +32,6 @@ def headline(person: Person, pair: Pair) -> None:
 
 def basis(person: Person, pair: Pair) -> None:
     """Which months are counted, and what their cost holds."""
-    value = person.preferences.hour_value
-    cost = (
-        person.text("compare.cost_with_hours", value=safe_money(person, pair, value))
-        if pair.counts_hours and value is not None
-        else person.text("compare.cost_without_hours")
-    )
     st.caption(
         person.text(
             "compare.basis",
@@ -45,7 +39,7 @@ def basis(person: Person, pair: Pair) -> None:
             a_period=period(person, pair.a),
             b_name=safe_name(person, pair.b.provider),
             b_period=period(person, pair.b),
-            cost=cost,
+            cost=compare_parts.told(person, pair),
         )
     )
 

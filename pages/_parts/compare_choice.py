@@ -8,14 +8,13 @@ import streamlit as st
 
 from core.model.provider import Provider
 from core.storage.figures import Span
-from pages._parts import compare_period, money_settings, state
+from pages._parts import compare_parts, compare_period, money_settings, state
+from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import name
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _SIDES = {"a": "compare.a", "b": "compare.b"}
-_HOURS = "hours"
-_NOT_COUNTED = "not_counted"
 
 
 def sides(
@@ -48,32 +47,14 @@ def sides(
     return chosen["a"], chosen["b"]
 
 
-def counts_hours() -> bool:
-    """Whether own managing hours are part of the cost: yes, unless the address says no."""
-    return st.query_params.get(_HOURS) != _NOT_COUNTED
-
-
-def settings(person: Person, spans: Sequence[Span]) -> None:
-    """What is counted: which months, own hours and their worth, and in which currency."""
+def settings(person: Person, pair: Pair, spans: Sequence[Span]) -> None:
+    """What is counted: which months, which costs, in which currency, an hour's worth."""
     title = person.text("compare.settings")
     with folded(title, key="compare.settings", icon=":material/tune:") as is_open:
         if is_open:
             compare_period.choose(person, spans)
             money_settings.draw(person)
-            _hours(person)
-
-
-def _hours(person: Person) -> None:
-    if person.preferences.hour_value is None:
-        st.caption(person.text("compare.hours.no_value"))
-        return
-    state.set_value("compare.hours", counts_hours())
-    st.toggle(
-        person.text("compare.hours.label"),
-        key="compare.hours",
-        help=person.text("compare.hours.help"),
-        on_change=_count_hours,
-    )
+            compare_parts.choose(person, pair)
 
 
 def _choose(
@@ -104,13 +85,6 @@ def _take(side: str, ids: dict[str, UUID]) -> None:
 
 def _put(ids: Mapping[str, UUID]) -> None:
     st.query_params.update({side: str(ids[side]) for side in _SIDES})
-
-
-def _count_hours() -> None:
-    if state.value_of("compare.hours"):
-        st.query_params.pop(_HOURS, None)
-    else:
-        st.query_params[_HOURS] = _NOT_COUNTED
 
 
 def _named(side: str, known: Mapping[UUID, Provider]) -> Provider | None:

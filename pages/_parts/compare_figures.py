@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from core.model.provider import Provider
 from core.numbers.comparison import Comparison, Side, compare_providers
 from core.numbers.priced_months import PricedMonth, priced_months
+from core.numbers.unit_cost import CostPart
 from core.storage import figures, month_outputs, providers, rate_overrides
 from core.storage.figures import Span
 from pages._parts.compare_period import Period
@@ -37,7 +39,20 @@ class Pair:
     b: Party
     comparison: Comparison
     home_currency: str
-    counts_hours: bool
+    hour_value: Decimal | None
+    """What an own hour counts for; None where own hours are not counted."""
+    left_out: frozenset[CostPart] = frozenset()
+    """Parts of the cost that are not counted."""
+
+    @property
+    def counts_hours(self) -> bool:
+        """Whether own managing hours are part of the cost."""
+        return self.hour_value is not None
+
+    @property
+    def parties(self) -> tuple[Party, Party]:
+        """Both, the one who is measured against first."""
+        return self.a, self.b
 
 
 def newest(person: Person) -> Pair | None:
@@ -45,7 +60,7 @@ def newest(person: Person) -> Pair | None:
     known = providers.list_all(person.notebook)
     spans = figures.list_spans(person.notebook)
     chosen = preset(known, spans) if len(spans) > 1 else None
-    return None if chosen is None else read(person, *chosen, counts_hours=True)
+    return None if chosen is None else read(person, *chosen)
 
 
 def preset(known: Sequence[Provider], spans: Sequence[Span]) -> tuple[Provider, Provider] | None:
@@ -66,17 +81,18 @@ def read(
     a: Provider,
     b: Provider,
     *,
-    counts_hours: bool,
+    left_out: frozenset[CostPart] = frozenset(),
     period: Period = EVER,
 ) -> Pair:
-    """Read and compare the months of two providers, those of the period."""
+    """Read and compare the months of two providers, those of the period, without some costs."""
     overrides = [
         one
         for one in rate_overrides.list_all(person.notebook)
         if one.home_currency == person.preferences.home_currency
         and one.currency in (a.currency, b.currency)
     ]
-    hour_value = person.preferences.hour_value if counts_hours else None
+    is_timed = CostPart.OWN_HOURS not in left_out
+    hour_value = person.preferences.hour_value if is_timed else None
     first, second = (
         priced_months(
             provider,
@@ -88,6 +104,7 @@ def read(
             person.preferences.home_currency,
             overrides,
             hour_value=hour_value,
+            left_out=left_out,
         )
         for provider in (a, b)
     )
@@ -97,5 +114,6 @@ def read(
         b=Party(provider=b, months=second, side=comparison.b),
         comparison=comparison,
         home_currency=person.preferences.home_currency,
-        counts_hours=hour_value is not None,
+        hour_value=hour_value,
+        left_out=left_out,
     )

@@ -9,6 +9,7 @@ import streamlit as st
 from core.model.provider import Provider
 from core.storage.figures import Span
 from pages._parts import (
+    ahead_part,
     charts,
     compare_all,
     compare_cards,
@@ -20,6 +21,9 @@ from pages._parts import (
     compare_tipping,
     current,
     state,
+    switch_part,
+    what_if_part,
+    year_part,
 )
 from pages._parts.compare_figures import Pair
 from pages._parts.person import Person
@@ -35,6 +39,10 @@ class View(StrEnum):
 
     FIGURES = "figures"
     TIPPING = "tipping"
+    SWITCH = "switch"
+    WHAT_IF = "what_if"
+    AHEAD = "ahead"
+    YEAR = "year"
     ALL = "all"
 
 
@@ -62,7 +70,7 @@ def _show() -> None:
 def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
     compare_intervals.explain(person, pair)
     compare_cards.basis(person, pair)
-    compare_choice.settings(person, spans)
+    compare_choice.settings(person, pair, spans)
     compare_notes.draw(person, pair)
     compare_pictures.draw(person, pair, charts.provider_colours(known))
     compare_months.draw(person, pair)
@@ -71,6 +79,10 @@ def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Seque
 _DRAWINGS: Final[Mapping[View, Drawing]] = {
     View.FIGURES: _figures,
     View.TIPPING: compare_tipping.draw,
+    View.SWITCH: switch_part.draw,
+    View.WHAT_IF: what_if_part.draw,
+    View.AHEAD: ahead_part.draw,
+    View.YEAR: year_part.draw,
     View.ALL: compare_all.draw,
 }
 """Every view with what draws it."""

@@ -8,7 +8,7 @@ import streamlit as st
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.rules.month_span import MonthSpan, month_span
-from pages._parts import autosave, costs_log, costs_rates, costs_totals, current, go
+from pages._parts import autosave, costs_imports, costs_log, costs_rates, costs_totals, current, go
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -33,6 +33,7 @@ def table(
 
     def under(noted: Sequence[ProviderMonth]) -> None:
         costs_log.corrected(person, provider, newest_first)
+        costs_imports.corrected(person, provider, newest_first)
         costs_totals.draw(person, provider, noted, overrides)
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)

@@ -24,12 +24,13 @@ _CHOICES: Final[dict[str, tuple[Any, ...]]] = {
     "sign": tuple(Sign),
     "amount_figure": (Figure.AMOUNT, Figure.PLATFORM_FEE),
 }
+_CURRENCY: Final = "fixed_currency"
 _NONE: Final = "-"
 
 
 def draw(person: Person, opened: Opened) -> None:
     """What needs the person's word, then all columns, folded unless some are missing."""
-    unsure = [name for name in opened.columns.unsure if name == "fixed_currency" or name in _CHOICES]
+    unsure = [name for name in opened.columns.unsure if name in (*_CHOICES, _CURRENCY)]
     if unsure:
         with st.container(border=True, key="import.unsure"):
             st.markdown(f"**{person.text('import.unsure.title')}**")
@@ -42,8 +43,8 @@ def draw(person: Person, opened: Opened) -> None:
     ) as is_open:
         if is_open:
             _all(person, opened, [name for name in _CHOICES if name not in unsure])
-            if "fixed_currency" not in unsure:
-                _convention(person, opened, "fixed_currency")
+            if _CURRENCY not in unsure:
+                _convention(person, opened, _CURRENCY)
     if not opened.columns.is_complete:
         with st.container(key="import.incomplete"):
             st.info(person.text("import.columns.incomplete"), icon=":material/view_column:")

@@ -52,9 +52,7 @@ def earlier(person: Person) -> None:
     """The imports that stand, folded, each with its way back."""
     done = st.query_params.get("done", "")
     found = [
-        one
-        for one in import_batches.list_newest(person.notebook, _MOST)
-        if str(one.id) != done
+        one for one in import_batches.list_newest(person.notebook, _MOST) if str(one.id) != done
     ]
     if not found:
         return

@@ -52,7 +52,7 @@ def ask(person: Person) -> Opened | None:
     with st.container(key="import.file"):
         given = st.file_uploader(
             person.text("import.file.label"),
-            key="import.upload",
+            key=f"import.upload.{st.query_params.get('done', '')}",
             help=person.text("import.file.help"),
         )
     if given is None:

@@ -96,7 +96,8 @@ def _months(person: Person, provider: Provider, told: Sequence[Effect], *, is_ne
 
 
 def _table(person: Person, provider: Provider, told: Sequence[Effect]) -> None:
-    heads = [person.text(f"import.preview.{head}") for head in ("month", "figure", "before", "after")]
+    names = ("month", "figure", "before", "after")
+    heads = [person.text(f"import.preview.{name}") for name in names]
     lines = [
         [
             person.month(one.month),

@@ -13,6 +13,7 @@ from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.import_batch import ImportBatch, ImportedLine
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.own_task import OwnTask
@@ -25,6 +26,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
+from core.model.switch_plan import SwitchPlan
 from core.storage import freelancers
 from pages._parts.person import Person
 
@@ -58,10 +60,14 @@ def place_of(person: Person, record: Record) -> tuple[str, Mapping[str, Any]]:
             return _handover(record)
         case Provider():
             return "costs", {"provider": record.id}
-        case ProviderMonth():
+        case ProviderMonth() | ImportedLine():
             return "costs", {"provider": record.provider_id}
+        case ImportBatch():
+            return "costs", {"view": "files"}
         case RateOverride():
             return "costs", {}
+        case SwitchPlan():
+            return "compare", {"a": record.from_id, "b": record.to_id, "view": "switch"}
         case Prediction():
             return "review", {"prediction": record.id}
         case Delegation() | DelegationMove():

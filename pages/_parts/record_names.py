@@ -10,6 +10,7 @@ from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.import_batch import ImportBatch, ImportedLine
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.own_task import OwnTask
@@ -22,6 +23,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
+from core.model.switch_plan import SwitchPlan
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from pages._parts import choose_history, fear_words, handover_history, log_history
 from pages._parts.person import Person
@@ -52,9 +54,16 @@ def of(person: Person, record: Record) -> str:
         case FearRating():
             fear = fears.find(person.notebook, record.fear_id)
             return fear_words.name(person, fear) if fear else ""
+        case ImportBatch():
+            return person.plural("import.named", record.lines, file=record.file_name)
+        case ImportedLine():
+            return record.text or record.who
         case RateOverride():
             pair = f"{record.home_currency}/{record.currency}"
             return f"{pair}, {person.month(record.month)}"
+        case SwitchPlan():
+            both = [providers.find(person.notebook, one) for one in (record.from_id, record.to_id)]
+            return " → ".join(one.name for one in both if one and one.name)
         case Prediction():
             return record.what
         case ScenarioOutcome():

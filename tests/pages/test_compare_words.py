@@ -47,7 +47,7 @@ def pair(a: tuple[str, str], b: tuple[str, str]) -> Pair:
         b=Party(provider=second, months=[], side=comparison.b),
         comparison=comparison,
         home_currency="EUR",
-        counts_hours=False,
+        hour_value=None,
     )
 
 
@@ -142,7 +142,7 @@ def test_a_name_cannot_turn_into_markdown(own_notebook: Notebook) -> None:
         b=Party(provider=named, months=[], side=compared.b.side),
         comparison=compared.comparison,
         home_currency="EUR",
-        counts_hours=False,
+        hour_value=None,
     )
     said = headline(person(own_notebook, Language.FRENCH), compared)
     assert "*Ana*" not in said.replace("\\*", "")

@@ -8,6 +8,7 @@ from core.model.interview import Reply, Score
 from core.model.rate import RateOverride
 from core.model.records import Record
 from core.model.scenario_outcome import ScenarioOutcome
+from core.model.switch_plan import SwitchPlan
 from core.storage import preferences
 from core.storage.tables import table_of
 from pages._parts import state
@@ -42,4 +43,5 @@ def _is_made_by_first_save(record: Record) -> bool:
     """Whether its id follows from what it is about: a screen shows it before it exists."""
     if isinstance(record, Fear):
         return record.is_resistance
-    return isinstance(record, RateOverride | CallRhythm | Reply | ScenarioOutcome | Score)
+    by_what_it_is_about = RateOverride | CallRhythm | Reply | ScenarioOutcome | Score | SwitchPlan
+    return isinstance(record, by_what_it_is_about)

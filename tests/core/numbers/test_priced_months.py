@@ -8,6 +8,7 @@ from core.model.provider import Provider, ProviderMonth, provider_month_id
 from core.model.rate import RateOverride, rate_override_id
 from core.numbers.comparison import compare_providers
 from core.numbers.priced_months import priced_months
+from core.numbers.unit_cost import CostPart
 
 NOW = datetime.fromisoformat("2026-01-01T12:00:00")
 ABROAD = Provider(id=UUID(int=1), created_at=NOW, name="Miora", currency="USD")
@@ -22,6 +23,18 @@ def entered(provider: Provider, month: date, **figures: Decimal) -> ProviderMont
         provider_id=provider.id,
         month=month,
         **figures,  # type: ignore[arg-type]
+    )
+
+
+def own_rate(rate: Decimal) -> RateOverride:
+    """What a euro was worth in July, as the person says."""
+    return RateOverride(
+        id=rate_override_id("EUR", "USD", JULY),
+        created_at=NOW,
+        home_currency="EUR",
+        currency="USD",
+        month=JULY,
+        rate=rate,
     )
 
 
@@ -67,6 +80,38 @@ def test_fee_and_own_hours_are_part_of_the_cost() -> None:
     assert (counted.figures.own_time, counted.paid) == (Decimal(60), Decimal(105))
 
 
+def test_each_part_of_the_cost_can_be_left_out() -> None:
+    """By hand: 80 + 4 + 3 + 16 dollars at 1.25 to the euro, and two hours at 30 euros."""
+    record = entered(
+        ABROAD,
+        JULY,
+        amount=Decimal(80),
+        platform_fee=Decimal(4),
+        exchange_fee=Decimal(3),
+        lost_tax=Decimal(16),
+        managing_hours=Decimal(2),
+        units_accepted=Decimal(30),
+    )
+
+    def cost(*left_out: CostPart) -> Decimal | None:
+        (priced,) = priced_months(
+            ABROAD,
+            [record],
+            "EUR",
+            [own_rate(Decimal("1.25"))],
+            hour_value=Decimal(30),
+            left_out=left_out,
+        )
+        return priced.figures.cost
+
+    assert cost() == Decimal("142.4")
+    assert cost(CostPart.PLATFORM_FEE) == Decimal("139.2")
+    assert cost(CostPart.EXCHANGE_FEE) == Decimal(140)
+    assert cost(CostPart.LOST_TAX) == Decimal("129.6")
+    assert cost(CostPart.OWN_HOURS) == Decimal("82.4")
+    assert cost(*CostPart) == Decimal(64)
+
+
 def test_own_hours_are_worth_home_money_whatever_the_provider_is_paid_in() -> None:
     record = entered(ABROAD, JULY, amount=Decimal(0), managing_hours=Decimal(2))
     counted = priced_months(ABROAD, [record], "EUR", hour_value=Decimal(30))[0]
@@ -75,14 +120,7 @@ def test_own_hours_are_worth_home_money_whatever_the_provider_is_paid_in() -> No
 
 
 def test_a_rate_of_ones_own_comes_first() -> None:
-    own = RateOverride(
-        id=rate_override_id("EUR", "USD", JULY),
-        created_at=NOW,
-        home_currency="EUR",
-        currency="USD",
-        month=JULY,
-        rate=Decimal(2),
-    )
+    own = own_rate(Decimal(2))
     priced = priced_months(ABROAD, [entered(ABROAD, JULY, amount=Decimal(80))], "EUR", [own])[0]
     assert priced.figures.cost == Decimal(40)
 
