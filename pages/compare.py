@@ -9,6 +9,7 @@ from pages._parts import (
     compare_notes,
     compare_parts,
     compare_period,
+    compare_signs,
     compare_views,
     go,
 )
@@ -28,6 +29,7 @@ with frame("compare") as person:
         if pair.comparison.has_months:
             compare_cards.headline(person, pair)
             compare_cards.figures(person, pair)
+            compare_signs.draw(person, pair)
             compare_views.draw(person, pair, known, spans)
         else:
             if period.is_whole:

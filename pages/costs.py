@@ -27,4 +27,4 @@ with frame("costs") as person:
         costs_months.own_hour(person)
         costs_provider.remove(person, provider, records)
 
-    go.next_step(person, stands_back=not known)
+    go.next_step(person, stands_back=not known or imports.is_shown())

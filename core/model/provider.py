@@ -46,10 +46,10 @@ class Provider:
     work: str = ""
     unit: str = ""
     """What one unit of output is, in the person's words: "article", "fiche produit"…"""
-    hours_freed: Decimal | None = None
-    """Own hours a month that this provider's work frees; None until the person has said."""
     freelancer_fee_percent: Decimal | None = None
     """What the platform keeps of the freelancer's pay, in percent; None while it is not known."""
+    hours_freed: Decimal | None = None
+    """Own hours a month that this provider's work frees; None until the person has said."""
 
     def __post_init__(self) -> None:
         check_currency("provider.error.currency", self.currency)

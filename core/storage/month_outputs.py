@@ -41,7 +41,8 @@ SELECT typed.id, typed.created_at,
        coalesce(typed.managing_hours, imported.managing_hours) AS managing_hours,
        coalesce(typed.hours_worked, imported.hours_worked) AS hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
-       coalesce(typed.units_to_redo, logged.to_redo) AS units_to_redo,
+       coalesce(typed.units_to_redo, logged.to_redo,
+                CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS units_to_redo,
        coalesce(typed.note, '') AS note
 FROM provider_month AS typed
 FULL JOIN ({_LOGGED}) AS logged
@@ -50,7 +51,10 @@ FULL JOIN ({SUMS}) AS imported
     ON imported.provider_id = coalesce(typed.provider_id, logged.provider_id)
     AND imported.month = coalesce(typed.month, logged.month)
 """
-"""Every month of every provider as it counts: a table to select from, like `provider_month`."""
+"""Every month of every provider as it counts: a table to select from, like `provider_month`.
+
+A month in which the log saw work accepted and none sent back had nothing to redo.
+"""
 FILLED: Final = """
 SELECT provider_id, month
 FROM (

@@ -16,7 +16,7 @@ from core.storage import freed_hours
 from core.storage.figures import Span
 from core.texts import formats
 from pages._parts import charts
-from pages._parts.charts_course import Course, courses
+from pages._parts.charts_sums import Course, courses
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import no_unit_cost, safe_money, safe_name
 from pages._parts.figures_csv import Cell, Figures

@@ -1,174 +1,155 @@
-"""The picture of sums that run over months: a line each, the band it may run in, and zero."""
+"""The pictures of one measure of a provider: its months, its limits, and its average."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeAlias
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, Spec, drawn, hover, label_lengths, titled
-from pages._parts.charts_scale import HEADROOM, round_ticks
+from pages._parts.charts import FAINT_INK, INK, SERIES, Spec, drawn
+from pages._parts.charts_scale import HEADROOM, every_month, month_axis, value_axis
 
-_HEIGHT: Final = 320
-_BAND: Final = 0.22
-_MOST_LABELS: Final = 7
-_ROOM_BELOW: Final = 0.24
-"""Of the height above zero: for what a mark says under the zero line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
-    """One sum over the months: a value a month, in words too, and where it may run."""
-
-    name: str
-    summary: str
-    colour: str
-    values: Sequence[float]
-    words: Sequence[str]
-    low: Sequence[float] = ()
-    """Empty, like `high`, where there is no band."""
-    high: Sequence[float] = ()
+Picture: TypeAlias = go.Figure
+Writes: TypeAlias = Callable[[Decimal], str]
+WritesMonth: TypeAlias = Callable[[date], str]
+_HEIGHT: Final = 280
+_MOST_LABELLED: Final = 12
+_NEAREST: Final = 0.13
+"""Of the picture's span: names of two lines each do not touch from there on."""
+_PLAIN, _WORSE, _BETTER = SERIES[1], SERIES[0], SERIES[2]
+_SYMBOLS: Final = {"worse": "triangle-down", "better": "triangle-up", "": "circle"}
+_BESIDE: Final = {"worse": "bottom center", "better": "top center", "": "top center"}
+_COLOURS: Final = {"worse": _WORSE, "better": _BETTER, "": _PLAIN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A month to point at on the zero line, and what to say of it."""
+    """One month: its value, that value written, how the month reads in full."""
 
-    month: int
+    month: date
+    value: Decimal
+    label: str
     words: str
+    stands_out: str = ""
+    """Whether it stands out, and which way: "worse", "better", or empty."""
 
 
-def courses(
-    shown: Sequence[Course],
-    *,
-    labels: Sequence[str],
-    tick: Callable[[Decimal], str],
-    mark: Mark | None = None,
-) -> go.Figure:
-    """One or two sums; `labels` names the months beneath, `tick` writes a value of the scale."""
-    longest = label_lengths([one.name for one in shown])
-    edges = ("left", "right")
-    annotations = [
-        _name_over(one, length, edge)
-        for one, length, edge in zip(shown, longest, edges, strict=False)
-    ]
-    if mark is not None:
-        annotations.append(_pointer(mark, len(labels)))
-    layout: Spec = {
-        "annotations": annotations,
-        "xaxis": _months(labels),
-        "yaxis": _scale(shown, tick, below=_ROOM_BELOW if mark else 0),
-        "shapes": [_zero()],
-    }
-    traces = [trace for one in shown for trace in (*_band(one), _line(one))]
-    return drawn(traces, layout, height=_HEIGHT, top=56)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """A line across the months, named where it ends: one height, or one for each mark."""
+
+    values: Sequence[Decimal]
+    words: str
+    is_limit: bool = True
 
 
-def _line(one: Course) -> Spec:
-    return {
-        "type": "scatter",
-        "x": list(range(len(one.values))),
-        "y": list(one.values),
-        "mode": "lines+markers",
-        "line": {"color": one.colour, "width": 3},
-        "marker": {"color": one.colour, "size": 5},
-        "cliponaxis": False,
-        "hovertext": list(one.words),
-        "hovertemplate": hover(one.name),
-    }
-
-
-def _band(one: Course) -> list[Spec]:
-    if not one.low:
-        return []
-    places = list(range(len(one.low)))
-    return [
+def bars(
+    marks: Sequence[Mark], mean: Level | None, *, write: Writes, month: WritesMonth
+) -> Picture:
+    """Each month from zero with its value over it, and the mean of the months before one."""
+    months = every_month([one.month for one in marks])
+    place = {one: at for at, one in enumerate(months)}
+    has_labels = len(marks) <= _MOST_LABELLED
+    traces: list[Spec] = [
         {
-            "type": "scatter",
-            "x": [*places, *reversed(places)],
-            "y": [*one.high, *reversed(one.low)],
-            "mode": "lines",
-            "line": {"width": 0, "color": one.colour},
-            "fill": "toself",
-            "fillcolor": one.colour,
-            "opacity": _BAND,
-            "hoverinfo": "skip",
+            "type": "bar",
+            "x": [place[one.month] for one in marks],
+            "y": [float(one.value) for one in marks],
+            "text": [_over_bar(one) for one in marks] if has_labels else None,
+            "textposition": "outside",
+            "textangle": 0,
+            "textfont": {"color": INK},
+            "cliponaxis": False,
+            "hovertext": [one.words for one in marks],
+            "hovertemplate": "%{hovertext}<extra></extra>",
+            "marker": {
+                "color": [_COLOURS[one.stands_out] for one in marks],
+                "pattern": {"shape": ["/" if one.stands_out else "" for one in marks]},
+                "cornerradius": 3,
+            },
         }
     ]
+    levels = [] if mean is None else [mean]
+    values = [one.value for one in marks] + [value for one in levels for value in one.values]
+    axis = value_axis(values, write)
+    axis["range"] = [0, axis["range"][1] * HEADROOM]
+    if mean is not None:
+        traces.append(_line([-0.5, len(months) - 0.5], [float(mean.values[0])] * 2, INK, "dash"))
+        axis |= _named(levels, float(max(values)))
+    layout: Spec = {"bargap": 0.35, "xaxis": month_axis(months, month), "yaxis": axis}
+    return drawn(traces, layout, height=_HEIGHT, top=12)
 
 
-def _months(labels: Sequence[str]) -> Spec:
-    steps = (1, 2, 3, 6, 12)
-    step = next((one for one in steps if len(labels) / one <= _MOST_LABELS), steps[-1])
-    shown = list(range(0, len(labels), step))
-    return {
-        "tickvals": shown,
-        "ticktext": [labels[at] for at in shown],
-        "range": [-0.4, len(labels) - 0.6],
-        "tickfont": {"color": INK},
+def line(marks: Sequence[Mark], levels: Sequence[Level], *, month: WritesMonth) -> Picture:
+    """The months as a line among levels, each named on the scale at the height where it ends."""
+    months = every_month([one.month for one in marks])
+    place = {one: at for at, one in enumerate(months)}
+    across = [place[one.month] for one in marks]
+    traces: list[Spec] = []
+    for level in levels:
+        heights = [float(one) for one in level.values]
+        ends = heights if len(heights) > 1 else heights * len(marks)
+        colour, dash = (FAINT_INK, "dot") if level.is_limit else (INK, "dash")
+        traces.append(_line(across, ends, colour, dash))
+    traces.append(
+        {
+            "type": "scatter",
+            "x": across,
+            "y": [float(one.value) for one in marks],
+            "mode": "lines+markers+text",
+            "text": [one.label if one.stands_out else "" for one in marks],
+            "textposition": [_BESIDE[one.stands_out] for one in marks],
+            "textfont": {"color": INK},
+            "cliponaxis": False,
+            "line": {"color": _PLAIN, "width": 2},
+            "marker": {
+                "color": [_COLOURS[one.stands_out] for one in marks],
+                "symbol": [_SYMBOLS[one.stands_out] for one in marks],
+                "size": [15 if one.stands_out else 7 for one in marks],
+                "opacity": 1,
+            },
+            "hovertext": [one.words for one in marks],
+            "hovertemplate": "%{hovertext}<extra></extra>",
+        }
+    )
+    reach = [one.value for one in marks] + [value for level in levels for value in level.values]
+    low, high = float(min(reach)), float(max(reach))
+    margin = (high - low) / 8
+    layout: Spec = {
+        "xaxis": month_axis(months, month),
+        "yaxis": {
+            "range": [low - margin, high + margin],
+            "tickfont": {"color": INK},
+            "showgrid": False,
+            **_named(levels, high - low),
+        },
     }
+    return drawn(traces, layout, height=_HEIGHT, top=12)
 
 
-def _scale(shown: Sequence[Course], tick: Callable[[Decimal], str], below: float) -> Spec:
-    values = [value for one in shown for value in (*one.values, *one.low, *one.high)]
-    lowest, highest = min(0.0, *values), max(0.0, *values)
-    lowest = min(lowest, -below * highest)
-    span = round_ticks(Decimal(str(round(highest - lowest, 4))))
-    step = span[1] - span[0]
-    first, last = int(lowest // float(step)), int(highest // float(step))
-    ticks = [step * at for at in range(first, last + 1) if step * at >= Decimal(str(lowest))]
-    room = (highest - lowest or 1) * (HEADROOM - 1)
+def _named(levels: Sequence[Level], span: float) -> Spec:
+    """Ticks that name the levels; one too near to the one before would be written over it."""
+    ticks: list[tuple[float, str]] = []
+    for level in sorted(levels, key=lambda one: not one.is_limit):
+        height = float(level.values[-1])
+        if all(abs(height - other) >= _NEAREST * span for other, _ in ticks):
+            ticks.append((height, level.words))
+    return {"tickvals": [one for one, _ in ticks], "ticktext": [words for _, words in ticks]}
+
+
+def _over_bar(one: Mark) -> str:
+    sign = {"worse": "▼ ", "better": "▲ ", "": ""}[one.stands_out]
+    return f"{sign}{one.label}"
+
+
+def _line(x: Sequence[float], y: Sequence[float], colour: str, dash: str) -> Spec:
     return {
-        "tickvals": [float(one) for one in ticks],
-        "ticktext": [tick(one) for one in ticks],
-        "range": [lowest - (room if lowest else 0), highest + room],
-        "tickfont": {"color": INK},
-        "gridcolor": HAIRLINE,
-    }
-
-
-def _zero() -> Spec:
-    return {
-        "type": "line",
-        "xref": "paper",
-        "x0": 0,
-        "x1": 1,
-        "y0": 0,
-        "y1": 0,
-        "line": {"color": FAINT_INK, "width": 1.5},
-        "layer": "below",
-    }
-
-
-def _pointer(mark: Mark, months: int) -> Spec:
-    is_late = mark.month > months / 2
-    return {
-        "text": f"<b>{mark.words}</b>",
-        "x": mark.month,
-        "y": 0,
-        "ax": -36 if is_late else 36,
-        "ay": 30,
-        "xanchor": "right" if is_late else "left",
-        "showarrow": True,
-        "arrowhead": 0,
-        "arrowwidth": 1.5,
-        "arrowcolor": INK,
-        "font": {"color": INK},
-    }
-
-
-def _name_over(one: Course, longest: int, edge: str) -> Spec:
-    return {
-        "text": titled(one.name, one.summary, one.colour, "<br>", longest),
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0 if edge == "left" else 1,
-        "xanchor": edge,
-        "y": 1,
-        "yanchor": "bottom",
-        "yshift": 8,
-        "align": edge,
-        "showarrow": False,
-        "font": {"color": INK},
+        "type": "scatter",
+        "x": list(x),
+        "y": list(y),
+        "mode": "lines",
+        "line": {"color": colour, "width": 1.5, "dash": dash},
+        "hoverinfo": "skip",
     }

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from core.numbers.unit_cost import unit_cost
+from core.numbers.unit_cost import CostPart, unit_cost
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import name
 from pages._parts.figures_csv import Cell, Figures
@@ -10,17 +10,19 @@ from pages._parts.person import Person
 
 _MONEY = Decimal("0.0001")
 _RATE = Decimal("0.00000001")
+_PARTS = (CostPart.PLATFORM_FEE, CostPart.EXCHANGE_FEE, CostPart.LOST_TAX)
 
 
 def months_csv(person: Person, pair: Pair) -> Figures:
     """One row a month and provider."""
-    names = ("month", "provider", "paid", "currency", "rate", "own_time", "cost", "output")
+    names = ("month", "provider", "paid", *_PARTS, "currency", "rate", "own_time", "cost", "output")
     header = [_column(person, pair, one) for one in (*names, "unit", "unit_cost", "counted")]
     rows: list[list[Cell]] = [
         [
             one.month,
             name(person, party.provider),
             one.paid,
+            *(one.parts.get(part) for part in _PARTS),
             party.provider.currency,
             None if one.rate is None else one.rate.rate.quantize(_RATE),
             _money(one.figures.own_time),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from core.model.provider import Provider
+from core.model.provider import Provider, ProviderMonth
 from core.numbers.comparison import Comparison, Side, compare_providers
 from core.numbers.priced_months import PricedMonth, priced_months
 from core.numbers.unit_cost import CostPart
@@ -24,6 +24,8 @@ class Party:
     provider: Provider
     months: Sequence[PricedMonth]
     side: Side
+    records: Sequence[ProviderMonth] = ()
+    """All their months as they count, of whatever period."""
 
     @property
     def counted(self) -> list[PricedMonth]:
@@ -93,25 +95,22 @@ def read(
     ]
     is_timed = CostPart.OWN_HOURS not in left_out
     hour_value = person.preferences.hour_value if is_timed else None
+    records = [month_outputs.list_for_provider(person.notebook, one.id) for one in (a, b)]
     first, second = (
         priced_months(
             provider,
-            [
-                one
-                for one in month_outputs.list_for_provider(person.notebook, provider.id)
-                if period.holds(one.month)
-            ],
+            [one for one in own if period.holds(one.month)],
             person.preferences.home_currency,
             overrides,
             hour_value=hour_value,
             left_out=left_out,
         )
-        for provider in (a, b)
+        for provider, own in zip((a, b), records, strict=True)
     )
     comparison = compare_providers((one.figures for one in first), (one.figures for one in second))
     return Pair(
-        a=Party(provider=a, months=first, side=comparison.a),
-        b=Party(provider=b, months=second, side=comparison.b),
+        a=Party(provider=a, records=records[0], months=first, side=comparison.a),
+        b=Party(provider=b, records=records[1], months=second, side=comparison.b),
         comparison=comparison,
         home_currency=person.preferences.home_currency,
         hour_value=hour_value,

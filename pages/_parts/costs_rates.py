@@ -15,6 +15,7 @@ from core.numbers.ecb_rates import (
     month_rate,
     published_through,
 )
+from core.numbers.unit_cost import month_cost
 from core.texts.amounts import RATE_DECIMALS
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -69,7 +70,8 @@ def _line(
         one=person.money(Decimal(1), home),
         rate=_rate_with_currency(person, rate),
     )
-    amount = ((record.amount or Decimal(0)) + (record.platform_fee or Decimal(0))) / rate.rate
+    parts = (record.platform_fee, record.exchange_fee, record.lost_tax)
+    amount = (month_cost(record.amount, *parts) or Decimal(0)) / rate.rate
     return [written, f"{equation} :small[{_source(person, rate)}]", person.money(amount, home)]
 
 

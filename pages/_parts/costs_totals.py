@@ -8,7 +8,7 @@ import streamlit as st
 from core.model.provider import Provider, ProviderMonth
 from core.model.rate import RateOverride
 from core.numbers.priced_months import PricedMonth, priced_months
-from core.numbers.unit_cost import unit_cost
+from core.numbers.unit_cost import CostPart, unit_cost
 from pages._parts.person import Person
 
 
@@ -60,6 +60,11 @@ def _cost(
     else:
         converted = person.money(full - own_time, home)
         lines = [person.text("costs.total.converted", paid=written, home=converted)]
+    lines += [
+        person.text(f"costs.total.{part}", amount=person.money(total, provider.currency))
+        for part in (CostPart.PLATFORM_FEE, CostPart.EXCHANGE_FEE, CostPart.LOST_TAX)
+        if (total := sum((one.parts.get(part, Decimal(0)) for one in months), Decimal(0)))
+    ]
     if hours and own_time:
         lines.append(
             person.text("costs.total.hours", hours=hours, cost=person.money(own_time, home))

@@ -1,22 +1,25 @@
 """What a person does on the handover screen: each act is one step, and can be taken back."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import streamlit as st
 
 from core.model.access import Access
-from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.handover import Handover, HandoverStep, Instruction, Way
 from core.model.provider import Provider
 from core.model.records import Record
 from core.model.stamp import Stamp
+from core.numbers.talk_signs import Course, Sign
 from core.rules import handover_plan as plan
-from core.rules.handover_progress import Step, Whole
+from core.rules.handover_progress import Step, Whole, is_settled
 from core.storage import changes, handover_steps, handovers, providers
 from core.storage.tables import table_of
 from core.storage.values import kind_of
-from pages._parts import go
+from pages._parts import go, handover_words
 from pages._parts.attempt import attempt
+from pages._parts.course_words import facts
 from pages._parts.person import Person
 
 
@@ -30,6 +33,34 @@ def start(person: Person, provider: Provider) -> None:
     )
     if attempt(person, lambda stamp: handovers.add(person.notebook, new, stamp)):
         go.turn_to(person, handover=new.id, step=Step.SIGNS)
+
+
+def prepare_talk(person: Person, provider: Provider, signs: Sequence[tuple[Course, Sign]]) -> None:
+    """Open the message of a talk with its fact suggested; what is already written stays.
+
+    The last handover with the provider is gone on with unless it is settled; else a talk is begun.
+    """
+    kept = [one for one in handovers.list_all(person.notebook) if one.provider_id == provider.id]
+    last = kept[-1] if kept else None
+    if last is None or is_settled(handover_words.whole(person, last)):
+        talk = Handover(
+            id=uuid4(),
+            created_at=person.stamp().now,
+            provider_id=provider.id,
+            way=Way.TALK,
+            fact=facts(person.language, signs, provider),
+            message_language=person.language,
+        )
+        is_ready = attempt(person, lambda stamp: handovers.add(person.notebook, talk, stamp))
+    elif last.fact.strip():
+        talk, is_ready = last, True
+    else:
+        talk, fact = last, facts(last.message_language, signs, provider)
+        is_ready = attempt(
+            person, lambda stamp: handovers.revise(person.notebook, last.id, stamp, fact=fact)
+        )
+    if is_ready:
+        go.to(person, "handover", handover=talk.id, step=Step.MESSAGE)
 
 
 def remove(person: Person, handover: Handover) -> None:

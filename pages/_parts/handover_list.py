@@ -8,9 +8,8 @@ import streamlit as st
 from core.model.handover import Handover, Way
 from core.model.provider import Provider
 from core.rules.handover_progress import is_settled
-from core.rules.handover_signs import signs_in_months
 from core.storage import month_outputs
-from pages._parts import go, handover_acts, handover_words
+from pages._parts import courses, go, handover_acts, handover_words
 from pages._parts.person import Person
 
 
@@ -103,7 +102,7 @@ def _figures(person: Person, provider: Provider) -> str:
     if provider.to_on and provider.to_on < person.today:
         return person.text("handover.begin.ended", day=provider.to_on)
     months = month_outputs.list_for_provider(person.notebook, provider.id)
-    count = len(signs_in_months(months, person.today))
+    count = len(courses.newest_signs(courses.read(person, provider, months)))
     if count:
         return person.plural("handover.begin.signs", count)
     return person.text("handover.begin.no_sign")

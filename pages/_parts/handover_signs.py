@@ -4,9 +4,10 @@ import streamlit as st
 
 from core.model.handover import OWN_SIGNS, Handover, Way
 from core.model.provider import Provider
-from core.rules.handover_signs import signs_in_months
+from core.numbers.cost_rise import cost_rise
+from core.numbers.talk_signs import Stage
 from core.storage import delays, month_outputs
-from pages._parts import autosave, go, handover_words
+from pages._parts import autosave, course_words, courses, go, handover_words
 from pages._parts.person import Person
 
 
@@ -29,18 +30,26 @@ def draw(person: Person, handover: Handover, provider: Provider) -> None:
 def _figures(person: Person, provider: Provider) -> None:
     last_day = min(person.today, provider.to_on or person.today)
     months = month_outputs.list_for_provider(person.notebook, provider.id)
-    signs = signs_in_months(months, person.today)
+    found = courses.read(person, provider, months)
+    signs = courses.newest_signs(found)
+    told = [course_words.sign_told(person, course, sign, provider) for course, sign in signs]
     late = handover_words.delays_told(
         person, delays.of_provider(person.notebook, provider.id, last_day)
     )
+    rise = cost_rise(months, person.today)
     st.markdown(f"**{person.text('handover.figures.title')}**")
-    for sign in signs:
-        st.markdown(f":material/query_stats: {handover_words.sign_told(person, sign, provider)}")
-    for told in late:
-        st.markdown(f":material/event_busy: {told}")
-    if signs or late:
+    for one in told:
+        st.markdown(f":material/query_stats: {one}")
+    if rise is not None:
+        st.markdown(f":material/payments: {handover_words.rise_told(person, rise, provider)}")
+    for one in late:
+        st.markdown(f":material/event_busy: {one}")
+    several = [sign for _, sign in signs if not sign.is_one_month]
+    if several:
+        st.caption(course_words.trend_told(person, several[0]))
+    elif signs or late or rise:
         st.caption(person.text("handover.figures.no_trend"))
-    elif len(months) < 2:
+    elif all(one.stage is Stage.TOO_FEW for one in found.values()):
         st.markdown(person.text("handover.figures.too_few"))
     else:
         st.markdown(person.text("handover.figures.calm"))
@@ -52,4 +61,5 @@ def _figures(person: Person, provider: Provider) -> None:
                 label=person.text(f"handover.figures.{screen}"),
                 icon=icon,
                 provider=provider.id,
+                part="course" if screen == "costs" else None,
             )

@@ -1,11 +1,9 @@
 """A handover in words: whose it is, how far it has come, and the signs in the figures."""
 
-from decimal import Decimal
-
 from core.model.handover import Handover, Way
 from core.model.provider import Provider
+from core.numbers.cost_rise import CostRise
 from core.rules.handover_progress import Whole, finished_steps, is_over, steps_of
-from core.rules.handover_signs import Sign, SignKind
 from core.storage import accesses, handover_steps, instructions
 from core.storage.delays import Delays
 from pages._parts.person import Person
@@ -39,33 +37,18 @@ def state_of(person: Person, found: Whole) -> str:
     return f"{person.text(f'handover.way.{found.handover.way}')} · {progress}"
 
 
-def sign_told(person: Person, sign: Sign, provider: Provider) -> str:
-    """One sign of the figures in one sentence, safe inside Markdown."""
-    if sign.kind is SignKind.REDO_UP:
-        now, before = (
-            person.percent(float(sign.now * 100)),
-            person.percent(float(sign.before * 100)),
-        )
-    elif sign.kind is SignKind.COST_UP:
-        now, before = (
-            person.plain(person.money(amount, provider.currency))
-            for amount in (sign.now, sign.before)
-        )
-    else:
-        now, before = (_rounded(person, units) for units in (sign.now, sign.before))
+def rise_told(person: Person, rise: CostRise, provider: Provider) -> str:
+    """A price that went up in one sentence, safe inside Markdown."""
+    now, before = (
+        person.plain(person.money(amount, provider.currency)) for amount in (rise.now, rise.before)
+    )
     return person.plural(
-        f"handover.sign.{sign.kind}",
-        sign.months_before,
-        month=person.month(sign.month),
+        "handover.cost_up",
+        rise.months_before,
+        month=person.month(rise.month),
         now=now,
         before=before,
-        unit=person.plain(provider.unit.strip()) or person.text("handover.sign.unit"),
     )
-
-
-def _rounded(person: Person, units: Decimal) -> str:
-    short = round(units, 1)
-    return person.number(short, 0 if short == round(short) else 1)
 
 
 def delays_told(person: Person, delays: Delays) -> list[str]:

@@ -18,7 +18,7 @@ from pages._parts import (
     switch_figures,
     switch_words,
 )
-from pages._parts.charts_course import Course, Mark, courses
+from pages._parts.charts_sums import Course, Mark, courses
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import name, no_unit_cost, safe_name
 from pages._parts.figures_csv import Cell, Figures

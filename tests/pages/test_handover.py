@@ -69,18 +69,35 @@ def test_a_drop_in_costs_is_told_as_one_month_and_no_trend(
         "handover", RADO, HANDOVER, *months(10, 10, 10, 6), language=language, **at("signs")
     )
     assert not screen.exception
-    told = plural(
-        language,
-        "handover.sign.output_down",
-        3,
-        month="{month}",
-        now="6",
-        before="10",
-        unit="article",
-    )
+    said = say("course.sign.output", language, month="{month}", now="6", unit="article")
+    told = f"{said} {plural(language, 'course.reason.quarter', 3, before='10')}"
     assert told.split("{month}")[1] in words(screen)
     assert say("handover.figures.no_trend", language) in words(screen)
     assert say("handover.signs.talk_first", language) in words(screen)
+
+
+def test_months_that_go_one_way_are_told_as_more_than_one_month(open_screen: OpenScreen) -> None:
+    swinging = [12, 8] * 5
+    screen = open_screen("handover", RADO, HANDOVER, *months(*swinging, *[9] * 8), **at("signs"))
+    assert say("course.several_months") in words(screen)
+    assert say("handover.figures.no_trend") not in words(screen)
+
+
+def test_a_higher_price_is_told_and_is_no_sign_of_the_work(open_screen: OpenScreen) -> None:
+    newest, earlier = months(10, 10)
+    paid = [replace(newest, amount=Decimal(100)), replace(earlier, amount=Decimal(80))]
+    screen = open_screen("handover", RADO, HANDOVER, *paid, **at("signs"))
+    told = plural(
+        Language.FRENCH,
+        "handover.cost_up",
+        1,
+        month="{month}",
+        now="100\u00a0€",
+        before="80\u00a0€",
+    )
+    assert told.split("{month}")[1] in words(screen)
+    begin = open_screen("handover", opened=False)
+    assert plural(Language.FRENCH, "handover.begin.signs", 1) not in words(begin)
 
 
 def test_late_deliveries_of_the_log_are_told(open_screen: OpenScreen) -> None:

@@ -2,12 +2,13 @@
 
 from pages._parts.autosave.adding import adder
 from pages._parts.autosave.choosing import choice
-from pages._parts.autosave.months import months
+from pages._parts.autosave.months import RARER, months
 from pages._parts.autosave.native import day, slider, toggle
 from pages._parts.autosave.own_tasks import own_tasks
 from pages._parts.autosave.typed import amount, number, text_area, text_line
 
 __all__ = [
+    "RARER",
     "adder",
     "amount",
     "choice",

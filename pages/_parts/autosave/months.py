@@ -23,11 +23,13 @@ from pages._parts.autosave.readers import (
 )
 from pages._parts.person import Person
 
-_MONEY: Final = ("amount", "platform_fee")
-_NUMBERS: Final = ("managing_hours", "units_accepted", "units_to_redo")
+_MONEY: Final = ("amount", "platform_fee", "exchange_fee", "lost_tax")
+_NUMBERS: Final = ("managing_hours", "hours_worked", "units_accepted", "units_to_redo")
 _LOGGED: Final = ("units_accepted", "units_to_redo")
 """Columns that the log adds up where nothing is typed."""
 _COLUMNS: Final = (*_MONEY, *_NUMBERS, "note")
+RARER: Final = ("exchange_fee", "lost_tax", "hours_worked")
+"""Columns that most people never need: drawn only where they are asked for or in use."""
 
 
 def months(
@@ -36,6 +38,7 @@ def months(
     months: Sequence[date],
     currency: str,
     *,
+    has_rarer: bool = False,
     then: Callable[[Sequence[ProviderMonth]], object] | None = None,
     refresh: bool = False,
 ) -> None:
@@ -43,6 +46,8 @@ def months(
 
     Where nothing is typed, the cell shows what files or the log add up to.
     """
+
+    columns = [one for one in _COLUMNS if has_rarer or one not in RARER]
 
     def current() -> Sequence[ProviderMonth]:
         return provider_months.list_for_provider(person.notebook, provider.id)
@@ -69,7 +74,7 @@ def months(
             "place": f"{person.notebook.name}/provider_month/{provider.id}",
             "label": person.text("autosave.months.label", provider=provider.name),
             "row_title": person.text("autosave.months.month"),
-            "columns": [_column(person, column, currency) for column in _COLUMNS],
+            "columns": [_column(person, column, currency) for column in columns],
             "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
             "cells": [
                 {
@@ -82,13 +87,13 @@ def months(
                     ),
                 }
                 for month in months
-                for column in _COLUMNS
+                for column in columns
             ],
         }
 
     component.draw(
         person,
-        f"provider_month.{provider.id}",
+        f"provider_month.{provider.id}{'.all' if has_rarer else ''}",
         save,
         content,
         (lambda: then(counted())) if then else None,

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from core.model.log_entry import EntryState, LogEntry
+from core.numbers.month_series import MonthDelays
 from core.storage import changes, delays, providers
 from core.storage.notebook import Notebook
 from tests.core.storage import making
@@ -47,3 +48,26 @@ def test_a_provider_without_a_log_has_no_delay(notebook: Notebook) -> None:
     agency = providers.add(notebook, making.provider(), making.stamp())
     found = delays.of_provider(notebook, agency.id, TODAY)
     assert (found.due, found.late, found.sent_back) == (0, 0, 0)
+
+
+def test_each_month_counts_what_was_due_in_it_until_yesterday(notebook: Notebook) -> None:
+    agency = providers.add(notebook, making.provider(), making.stamp())
+    other = providers.add(notebook, making.provider(), making.stamp())
+    may, june = date(2026, 5, 31), date(2026, 6, 1)
+    changes.add_all(
+        notebook,
+        [
+            request(agency.id, due_on=may, delivered_on=may),
+            request(agency.id, due_on=may, delivered_on=june),
+            request(agency.id, due_on=june),
+            request(agency.id, due_on=june, state=EntryState.ACCEPTED, accepted_on=TODAY),
+            request(agency.id, due_on=TODAY),
+            request(agency.id),
+            request(other.id, due_on=may),
+        ],
+        making.stamp(),
+    )
+    assert delays.by_month(notebook, agency.id, TODAY) == [
+        MonthDelays(month=date(2026, 5, 1), due=2, late=1),
+        MonthDelays(month=june, due=2, late=1),
+    ]

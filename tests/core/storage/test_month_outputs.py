@@ -52,7 +52,7 @@ def test_accepted_weights_add_up_in_the_month_they_were_accepted_in(notebook: No
     }
     assert outputs(notebook, provider) == {
         JANUARY: (None, Decimal("3.5"), Decimal(4)),
-        FEBRUARY: (None, Decimal(4), None),
+        FEBRUARY: (None, Decimal(4), Decimal(0)),
     }
 
 
@@ -62,11 +62,21 @@ def test_what_is_typed_counts_and_emptying_it_returns_to_the_log(notebook: Noteb
         provider.id, JANUARY, amount=Decimal(80), units_accepted=Decimal(10)
     )
     kept(notebook, provider, month, accepted(provider, date(2026, 1, 9), "12"))
-    assert outputs(notebook, provider) == {JANUARY: (Decimal(80), Decimal(10), None)}
+    assert outputs(notebook, provider) == {JANUARY: (Decimal(80), Decimal(10), Decimal(0))}
     provider_months.save(notebook, provider.id, JANUARY, making.stamp(), units_accepted=Decimal(0))
-    assert outputs(notebook, provider) == {JANUARY: (Decimal(80), Decimal(0), None)}
+    assert outputs(notebook, provider) == {JANUARY: (Decimal(80), Decimal(0), Decimal(0))}
     provider_months.save(notebook, provider.id, JANUARY, making.stamp(), units_accepted=None)
-    assert outputs(notebook, provider) == {JANUARY: (Decimal(80), Decimal(12), None)}
+    assert outputs(notebook, provider) == {JANUARY: (Decimal(80), Decimal(12), Decimal(0))}
+
+
+def test_a_logged_month_in_which_nothing_was_sent_back_had_nothing_to_redo(
+    notebook: Notebook,
+) -> None:
+    provider = making.provider()
+    typed = making.provider_month(provider.id, MARCH, units_accepted=Decimal(9))
+    kept(notebook, provider, typed, accepted(provider, date(2026, 1, 9)))
+    redone = {month: found[2] for month, found in outputs(notebook, provider).items()}
+    assert redone == {JANUARY: Decimal(0), MARCH: None}
 
 
 def test_a_request_no_longer_accepted_counts_no_more(notebook: Notebook) -> None:
@@ -104,4 +114,4 @@ def test_thousands_of_thirds_add_up_exactly(notebook: Notebook) -> None:
     provider = making.provider()
     lines = [accepted(provider, date(2026, 1, 1 + number % 28), "0.3333") for number in range(3000)]
     kept(notebook, provider, *lines)
-    assert outputs(notebook, provider) == {JANUARY: (None, Decimal("999.9"), None)}
+    assert outputs(notebook, provider) == {JANUARY: (None, Decimal("999.9"), Decimal(0))}
