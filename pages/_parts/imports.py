@@ -29,12 +29,14 @@ def is_shown() -> bool:
 
 def draw(person: Person, known: Sequence[Provider]) -> None:
     """From a file to months, top to bottom."""
-    go.link(
-        person,
-        "costs",
-        label=person.text("import.back"),
+    st.button(
+        person.text("import.back"),
+        key="import.back",
+        type="tertiary",
         icon=":material/arrow_back:",
-        provider=st.query_params.get("provider"),
+        on_click=go.turn_to,
+        args=(person,),
+        kwargs={"provider": st.query_params.get("provider")},
     )
     st.header(person.text("import.title"), anchor=False)
     imports_done.draw(person, known)
@@ -53,11 +55,12 @@ def draw(person: Person, known: Sequence[Provider]) -> None:
 
 def link(person: Person, provider: Provider | None) -> None:
     """The way here from Costs."""
-    go.link(
-        person,
-        "costs",
-        label=person.text("import.link"),
+    st.button(
+        person.text("import.link"),
+        key="import.link",
+        type="tertiary",
         icon=":material/upload_file:",
-        view=VIEW,
-        provider=provider.id if provider else None,
+        on_click=go.turn_to,
+        args=(person,),
+        kwargs={"view": VIEW, "provider": provider.id if provider else None},
     )

@@ -75,7 +75,8 @@ def _column(person: Person, opened: Opened, name: str) -> None:
     def take(code: str) -> Mapping:
         chosen = () if code == _NONE else tuple(int(place) for place in code.split("+"))
         one = chosen[0] if chosen else None
-        return replace(opened.columns, **{name: chosen if name in _SEVERAL else one})
+        change: dict[str, Any] = {name: chosen if name in _SEVERAL else one}
+        return replace(opened.columns, **change)
 
     _select(person, opened, name, options, _code(now), named, take, is_new=name in _SINGLE)
 
@@ -95,7 +96,8 @@ def _convention(person: Person, opened: Opened, name: str) -> None:
     def take(code: str) -> Mapping:
         value = dict(zip(codes, options, strict=True))[code]
         sure = tuple(one for one in opened.columns.unsure if one != name or not code)
-        return replace(opened.columns, **{name: value, "unsure": sure})
+        change: dict[str, Any] = {name: value, "unsure": sure}
+        return replace(opened.columns, **change)
 
     if now and str(now) not in codes:
         codes.append(str(now))

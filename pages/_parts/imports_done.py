@@ -38,12 +38,13 @@ def draw(person: Person, known: Sequence[Provider]) -> None:
                 provider = next((one for one in known if one.id == provider_id), None)
                 if provider is not None:
                     whose = person.plain(provider.name.strip()) or person.text("costs.unnamed")
-                    go.link(
-                        person,
-                        "costs",
-                        label=person.text("import.done.see", name=whose),
+                    st.button(
+                        person.text("import.done.see", name=whose),
+                        key=f"import.see.{provider.id}",
                         icon=":material/arrow_forward:",
-                        provider=provider.id,
+                        on_click=go.turn_to,
+                        args=(person,),
+                        kwargs={"provider": provider.id},
                     )
             _undo_button(person, batch)
 

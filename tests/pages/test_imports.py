@@ -262,6 +262,15 @@ def test_the_rows_behind_a_month_are_shown_with_their_file(
     assert counted("costs.remove.files", 6) in shown(screen)
 
 
+def test_words_of_a_row_are_found_and_lead_to_its_month(open_screen: OpenScreen) -> None:
+    bring_in(give(open_screen("costs", HANTA, view="files"), "table.tsv"))
+    found = open_screen("search", opened=False, find="six pages")
+    assert not found.exception
+    assert "six" in shown(found)
+    imports = open_screen("search", opened=False, find="table.tsv")
+    assert "table" in shown(imports)
+
+
 def test_an_import_is_one_line_of_the_timeline_and_undone_from_there(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:

@@ -11,13 +11,13 @@ from uuid import UUID, uuid5
 
 from core.exchange.importing.lines import Line, Skipped
 from core.exchange.importing.people import OUT, Choice, Role
+from core.model.checks import LONGEST_TEXT
 from core.model.import_batch import ImportBatch, ImportedLine
 from core.model.imported import Figure
 from core.model.provider import ProviderMonth
 
 LONGEST_WORDS: Final = 500
 _LONGEST_CELL: Final = 300
-_MOST_CELLS: Final = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +157,11 @@ def _original(line: Line) -> str:
         for heading, cell in line.original
         if cell
     ]
-    return json.dumps(cells[:_MOST_CELLS], ensure_ascii=False)
+    kept = json.dumps(cells, ensure_ascii=False)
+    while len(kept) > LONGEST_TEXT:
+        cells = cells[: len(cells) // 2]
+        kept = json.dumps(cells, ensure_ascii=False)
+    return kept
 
 
 def _short(words: str, most: int) -> str:
