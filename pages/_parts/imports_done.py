@@ -18,17 +18,15 @@ _MOST: Final = 20
 
 def draw(person: Person, known: Sequence[Provider]) -> None:
     """Say what the import just made, or just taken back, did."""
-    done = st.query_params.get("done", "")
-    if not done:
-        return
-    batch = next(
-        (one for one in import_batches.list_newest(person.notebook, _MOST) if str(one.id) == done),
-        None,
-    )
-    with st.container(border=True, key="import.done"):
-        if batch is None:
+    newest = {str(one.id): one for one in import_batches.list_newest(person.notebook, _MOST)}
+    undone = st.query_params.get("undone", "")
+    if undone and undone not in newest:
+        with st.container(key="import.done"):
             st.success(person.text("import.taken_back"), icon=":material/undo:")
-            return
+    batch = newest.get(st.query_params.get("done", ""))
+    if batch is None:
+        return
+    with st.container(border=True, key="import.done"):
         name = person.plain(batch.file_name)
         st.success(
             person.plural("import.done", batch.lines, file=name), icon=":material/check_circle:"
@@ -88,4 +86,4 @@ def _undo(person: Person, batch: ImportBatch) -> None:
     if step is not None and attempt(
         person, lambda stamp: changes.undo(person.notebook, step, stamp)
     ):
-        go.turn_to(person, view="files", done=batch.id)
+        go.turn_to(person, view="files", undone=batch.id)
