@@ -22,6 +22,11 @@ def check_amount(key: str, value: Decimal | None) -> None:
         raise InvalidValue(key, value=value, high=LARGEST_AMOUNT)
 
 
+def check_spent(key: str, value: Decimal | None) -> None:
+    """Refuse an absurdly large or non-finite amount; one that came back is negative."""
+    check_amount(key, None if value is None else abs(value))
+
+
 def check_text(key: str, *values: str) -> None:
     """Refuse a text longer than a notebook field may be."""
     if any(len(value) > LONGEST_TEXT for value in values):

@@ -6,7 +6,13 @@ from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID, uuid5
 
-from core.model.checks import check_amount, check_currency, check_month, check_text
+from core.model.checks import (
+    check_amount,
+    check_currency,
+    check_month,
+    check_spent,
+    check_text,
+)
 from core.model.errors import InvalidValue
 
 WHOLE = 100
@@ -84,8 +90,10 @@ class ProviderMonth:
     def __post_init__(self) -> None:
         check_month("provider_month.error.month", self.month)
         money = (self.amount, self.platform_fee, self.exchange_fee, self.lost_tax)
-        for amount in (*money, self.units_accepted, self.units_to_redo):
-            check_amount("error.amount_out_of_range", amount)
+        for spent in money:
+            check_spent("error.amount_out_of_range", spent)
+        for units in (self.units_accepted, self.units_to_redo):
+            check_amount("error.amount_out_of_range", units)
         for hours in (self.managing_hours, self.hours_worked):
             if hours is not None and not 0 <= hours <= HOURS_A_MONTH:
                 raise InvalidValue("provider_month.error.hours", value=hours)

@@ -12,6 +12,7 @@ from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.import_batch import ImportBatch, ImportedLine
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.minimum_wage import MinimumWage
@@ -55,6 +56,8 @@ Record: TypeAlias = (
     | HandoverStep
     | Instruction
     | Access
+    | ImportBatch
+    | ImportedLine
     | RateOverride
     | SwitchPlan
     | MinimumWage
@@ -95,6 +98,8 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "handover_step": HandoverStep,
     "instruction": Instruction,
     "access": Access,
+    "import_batch": ImportBatch,
+    "imported_line": ImportedLine,
     "rate_override": RateOverride,
     "switch_plan": SwitchPlan,
     "minimum_wage": MinimumWage,

@@ -6,7 +6,7 @@ from uuid import UUID
 from core.model.change import Change, ChangeKind
 from core.model.records import RECORD_TYPES, Record
 from core.model.stamp import Stamp
-from core.storage import rows, steps
+from core.storage import imported_sums, rows, steps
 from core.storage import undo as undoing
 from core.storage.cursor import Cursor, Queries
 from core.storage.failures import UndoBlocked
@@ -17,6 +17,7 @@ from core.storage.tables import table_of
 from core.storage.values import kind_of
 from core.storage.values import settled as as_kept
 
+_IMPORTS = ("import_batch", "imported_line")
 _SELECT = (
     "SELECT seq, step, changed_at, kind, record, record_id, field, old_value, new_value, undoes"
     " FROM change"
@@ -51,6 +52,8 @@ def undo(notebook: Notebook, step: UUID, stamp: Stamp) -> None:
         differences = undoing.plan(cursor, _of_step(cursor, step))
         _check_guards(differences, stamp)
         steps.store(cursor, stamp, differences, undoes=step)
+        if any(each.kind in _IMPORTS and each.before is None for each in differences):
+            imported_sums.check(cursor)
 
     notebook.write(work)
 

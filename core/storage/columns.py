@@ -1,5 +1,6 @@
 """One field of a record as a column: its values between the model, the database and the history."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,7 +12,10 @@ from core.model.errors import InvalidValue
 
 MONEY_DIGITS = 4
 RATE_DIGITS = 8
-_DIGITS = {"rate": RATE_DIGITS}
+HOURS_DIGITS = 6
+"""Of a line of a file, so that a month of seconds adds up."""
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_DIGITS = {"rate": RATE_DIGITS, "value": HOURS_DIGITS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,5 +114,5 @@ def _plain(value: Decimal) -> Decimal:
 
 def _check_storable(text: str) -> None:
     """Refuse what no database keeps: NUL (PostgreSQL) and halves of characters (UTF-8)."""
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if _UNSTORABLE.search(text):
         raise InvalidValue("notebook.error.text")

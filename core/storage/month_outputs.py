@@ -1,4 +1,4 @@
-"""What each month brought: as typed in Costs, else as the log adds it up. Said here once."""
+"""What each month cost and brought: as typed, else as files and the log say. Said here once."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from core.model.provider import ProviderMonth, provider_month_id
 from core.storage.cursor import Row
+from core.storage.imported_sums import SUMS
 from core.storage.notebook import Notebook
 from core.storage.values import columns_of
 
@@ -31,10 +32,14 @@ GROUP BY provider_id, month
 """Summed up before they are joined: that is far less to join where a log is long."""
 MONTHS: Final = f"""
 SELECT typed.id, typed.created_at,
-       coalesce(typed.provider_id, logged.provider_id) AS provider_id,
-       coalesce(typed.month, logged.month) AS month,
-       typed.amount, typed.platform_fee, typed.exchange_fee, typed.lost_tax,
-       typed.managing_hours, typed.hours_worked,
+       coalesce(typed.provider_id, logged.provider_id, imported.provider_id) AS provider_id,
+       coalesce(typed.month, logged.month, imported.month) AS month,
+       coalesce(typed.amount, imported.amount) AS amount,
+       coalesce(typed.platform_fee, imported.platform_fee) AS platform_fee,
+       coalesce(typed.exchange_fee, imported.exchange_fee) AS exchange_fee,
+       typed.lost_tax,
+       coalesce(typed.managing_hours, imported.managing_hours) AS managing_hours,
+       coalesce(typed.hours_worked, imported.hours_worked) AS hours_worked,
        coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
        coalesce(typed.units_to_redo, logged.to_redo,
                 CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS units_to_redo,
@@ -42,6 +47,9 @@ SELECT typed.id, typed.created_at,
 FROM provider_month AS typed
 FULL JOIN ({_LOGGED}) AS logged
     ON logged.provider_id = typed.provider_id AND logged.month = typed.month
+FULL JOIN ({SUMS}) AS imported
+    ON imported.provider_id = coalesce(typed.provider_id, logged.provider_id)
+    AND imported.month = coalesce(typed.month, logged.month)
 """
 """Every month of every provider as it counts: a table to select from, like `provider_month`.
 
@@ -49,13 +57,18 @@ A month in which the log saw work accepted and none sent back had nothing to red
 """
 FILLED: Final = """
 SELECT provider_id, month
-FROM provider_month
-WHERE amount IS NOT NULL AND (
-    units_accepted IS NOT NULL
-    OR (provider_id, month) IN (
-        SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE)
-        FROM (SELECT DISTINCT provider_id, accepted_on FROM log_entry
-              WHERE state = 'accepted' AND accepted_on IS NOT NULL) AS accepted))
+FROM (
+    SELECT provider_id, month FROM provider_month WHERE amount IS NOT NULL
+    UNION
+    SELECT provider_id, month FROM imported_line
+    WHERE figure = 'amount' AND batch IN (SELECT id FROM import_batch)
+) AS paid
+WHERE (provider_id, month) IN (
+    SELECT provider_id, month FROM provider_month WHERE units_accepted IS NOT NULL
+    UNION ALL
+    SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE)
+    FROM (SELECT DISTINCT provider_id, accepted_on FROM log_entry
+          WHERE state = 'accepted' AND accepted_on IS NOT NULL) AS accepted)
 """
 """Those of `MONTHS` with a cost and an output. Every screen asks: nothing is added up for it."""
 

@@ -53,6 +53,7 @@ REFERENCES = (
     Reference(kind="handover_step", field="handover_id", target="handover", is_owned=True),
     Reference(kind="instruction", field="handover_id", target="handover", is_owned=True),
     Reference(kind="access", field="provider_id", target="provider", is_owned=True),
+    Reference(kind="imported_line", field="provider_id", target="provider", is_owned=True),
     Reference(kind="switch_plan", field="from_id", target="provider", is_owned=True),
     Reference(kind="switch_plan", field="to_id", target="provider", is_owned=True),
     Reference(kind="prediction", field="fear_id", target="fear", is_owned=False),

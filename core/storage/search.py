@@ -6,12 +6,26 @@ from uuid import UUID
 
 from core.model.records import RECORD_TYPES
 from core.rules.word_match import ACCENTED, PLAIN, folded
+from core.storage.imported_sums import STANDING
 from core.storage.notebook import Notebook
 from core.storage.values import columns_of
 
 MOST_FOUND: Final = 50
 _NOT_WORDS: Final = frozenset(
-    {"kind", "trade", "currency", "home_currency", "country", "question", "weights_before"}
+    {
+        "kind",
+        "trade",
+        "currency",
+        "home_currency",
+        "country",
+        "question",
+        "weights_before",
+        "source",
+        "signature",
+        "mapping",
+        "people",
+        "fingerprint",
+    }
 )
 """Columns of text that hold keys or codes, not what a person wrote."""
 _NOT_SEARCHED: Final = frozenset({"brief_version"})
@@ -61,9 +75,10 @@ def find(notebook: Notebook, words: str, limit: int = MOST_FOUND) -> list[Found]
 
 
 def _select(kind: str, columns: list[str], words: int) -> str:
+    table = f"({STANDING}) AS standing" if kind == "imported_line" else kind
     holds = " AND ".join(["strpos(translate(lower(words), ?, ?), ?) > 0"] * words)
     return (
         f"SELECT '{kind}' AS kind, id, words, made FROM ("
-        f"SELECT id, created_at AS made, concat_ws(?, {', '.join(columns)}) AS words FROM {kind}"
+        f"SELECT id, created_at AS made, concat_ws(?, {', '.join(columns)}) AS words FROM {table}"
         f") AS written WHERE {holds}"
     )

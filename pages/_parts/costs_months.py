@@ -12,6 +12,7 @@ from core.rules.month_span import MonthSpan, month_span
 from pages._parts import (
     autosave,
     costs_course,
+    costs_imports,
     costs_log,
     costs_rates,
     costs_totals,
@@ -44,6 +45,7 @@ def table(
 
     def under(noted: Sequence[ProviderMonth]) -> None:
         costs_log.corrected(person, provider, newest_first)
+        costs_imports.corrected(person, provider, newest_first)
         costs_totals.draw(person, provider, noted, overrides)
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)

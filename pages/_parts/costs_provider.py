@@ -7,7 +7,7 @@ from uuid import uuid4
 import streamlit as st
 
 from core.model.provider import Provider, ProviderKind, ProviderMonth
-from core.storage import log_entries, providers
+from core.storage import imported_lines, log_entries, providers
 from core.texts import formats
 from core.texts.choices import country_codes, currency_codes
 from pages._parts import autosave, current, go
@@ -76,6 +76,8 @@ def remove(person: Person, provider: Provider, records: Sequence[ProviderMonth])
         )
         if asked := log_entries.tally(person.notebook, provider.id, person.today).total:
             st.markdown(person.plural("costs.remove.log", asked))
+        if brought := imported_lines.count(person.notebook, provider.id):
+            st.markdown(person.plural("costs.remove.files", brought))
         st.button(
             person.text("costs.remove.do"),
             key=f"costs.remove.{provider.id}",

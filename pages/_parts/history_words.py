@@ -81,6 +81,8 @@ def _name_of_record(person: Person, act: Act) -> str:
     if act.kind is ChangeKind.REVISE or whole is None:
         return ""
     fields = json.loads(whole)
+    if act.record == "import_batch":
+        return person.plural("import.named", int(fields["lines"]), file=fields["file_name"])
     return str(
         fields.get("title") or fields.get("what") or fields.get("name") or fields.get("words") or ""
     )

@@ -13,6 +13,7 @@ from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.import_batch import ImportBatch, ImportedLine
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.minimum_wage import MinimumWage
@@ -60,8 +61,10 @@ def place_of(person: Person, record: Record) -> tuple[str, Mapping[str, Any]]:
             return _handover(record)
         case Provider():
             return "costs", {"provider": record.id}
-        case ProviderMonth():
+        case ProviderMonth() | ImportedLine():
             return "costs", {"provider": record.provider_id}
+        case ImportBatch():
+            return "costs", {"view": "files"}
         case RateOverride():
             return "costs", {}
         case MinimumWage():

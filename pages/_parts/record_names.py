@@ -10,6 +10,7 @@ from core.model.freelancer import Freelancer
 from core.model.goal import Goal
 from core.model.guardrail_check import GuardrailCheck
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.import_batch import ImportBatch, ImportedLine
 from core.model.interview import Question, Reply, Score
 from core.model.log_entry import LogEntry
 from core.model.minimum_wage import MinimumWage
@@ -55,6 +56,10 @@ def of(person: Person, record: Record) -> str:
         case FearRating():
             fear = fears.find(person.notebook, record.fear_id)
             return fear_words.name(person, fear) if fear else ""
+        case ImportBatch():
+            return person.plural("import.named", record.lines, file=record.file_name)
+        case ImportedLine():
+            return record.text or record.who
         case RateOverride():
             pair = f"{record.home_currency}/{record.currency}"
             return f"{pair}, {person.month(record.month)}"

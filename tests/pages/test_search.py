@@ -21,6 +21,13 @@ from pages._parts.screens import SCREENS
 from tests.pages.conftest import OpenScreen, a_stamp
 
 NOW = a_stamp().now
+WITHOUT_EXAMPLE = {
+    "rate_override",
+    "reopening",
+    "call_rhythm",
+    "import_batch",
+    "imported_line",
+}
 HANTA = Provider(id=UUID(int=1), created_at=NOW, name="Hanta *la* rapide")
 LINE = LogEntry(
     id=UUID(int=2),
@@ -72,7 +79,7 @@ def test_every_record_of_the_example_has_a_place_on_a_screen(open_screen: OpenSc
         assert screen in SCREENS
         assert all(value is not None for value in address.values())
         kinds.add(kind_of(record))
-    assert kinds >= set(RECORD_TYPES) - {"rate_override", "reopening", "call_rhythm"}
+    assert kinds >= set(RECORD_TYPES) - WITHOUT_EXAMPLE
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from core.model.errors import InvalidValue
 from core.model.provider import Provider, ProviderMonth
-from core.storage import month_outputs, provider_months
+from core.storage import imported_sums, month_outputs, provider_months
+from core.storage.imported_sums import ImportedMonth
 from core.storage.month_outputs import LoggedMonth
 from pages._parts import state
 from pages._parts.autosave import component
@@ -43,7 +44,7 @@ def months(
 ) -> None:
     """A row a month, a column a figure; `then` is drawn under it with the months as they count.
 
-    Where output is not typed, the cell shows what the log adds up to.
+    Where nothing is typed, the cell shows what files or the log add up to.
     """
 
     columns = [one for one in _COLUMNS if has_rarer or one not in RARER]
@@ -67,6 +68,7 @@ def months(
     def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
         by_month = {record.month: record for record in current()}
         logged = month_outputs.logged(person.notebook, provider.id)
+        imported = imported_sums.imported(person.notebook, provider.id)
         return {
             "layout": "table",
             "place": f"{person.notebook.name}/provider_month/{provider.id}",
@@ -77,7 +79,12 @@ def months(
             "cells": [
                 {
                     **_cell(person, month, column, by_month.get(month), answers, currency),
-                    **_from_log(person, column, by_month.get(month), logged.get(month)),
+                    **_from_facts(
+                        person,
+                        column,
+                        by_month.get(month),
+                        (logged.get(month), imported.get(month)),
+                    ),
                 }
                 for month in months
                 for column in columns
@@ -129,20 +136,22 @@ def _cell(
     }
 
 
-def _from_log(
-    person: Person, column: str, record: ProviderMonth | None, logged: LoggedMonth | None
+def _from_facts(
+    person: Person,
+    column: str,
+    record: ProviderMonth | None,
+    facts: tuple[LoggedMonth | None, ImportedMonth | None],
 ) -> dict[str, str]:
-    """What the log says about a cell: in its place where nothing is typed, else under it."""
-    if logged is None or column not in _LOGGED:
-        return {}
-    units = getattr(logged, column)
+    """What the log or files say of a cell: in its place where nothing is typed, else under it."""
+    source = "log" if column in _LOGGED else "file"
+    said = getattr(facts[0] if source == "log" else facts[1], column, None)
     typed = getattr(record, column) if record else None
-    if units is None or units == typed:
+    if said is None or said == typed:
         return {}
-    shown = editable(person.language, units)
+    shown = editable(person.language, said, is_money=column in _MONEY)
     if typed is None:
-        return {"placeholder": shown, "reading": person.text("autosave.months.from_log")}
-    return {"reading": person.text("autosave.months.log_says", units=shown)}
+        return {"placeholder": shown, "reading": person.text(f"autosave.months.from_{source}")}
+    return {"reading": person.text(f"autosave.months.{source}_says", units=shown)}
 
 
 def _reader(person: Person, column: str, currency: str) -> Reader:

@@ -1,6 +1,7 @@
 """Records and steps for the storage tests: ids count up, time stands still."""
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,8 @@ from core.model.delegation import Delegation
 from core.model.fear import Fear, FearRating, fear_rating_id
 from core.model.goal import Goal
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.import_batch import ImportBatch, ImportedLine
+from core.model.imported import Figure
 from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
@@ -152,6 +155,47 @@ def log_entry(provider_id: UUID, **values: Any) -> LogEntry:
 def log_reply(request: LogEntry, **values: Any) -> LogEntry:
     given: dict[str, Any] = {"kind": EntryKind.ANSWER, "author": Author.PROVIDER, **values}
     return log_entry(request.provider_id, entry_id=request.id, **given)
+
+
+def import_batch(**values: Any) -> ImportBatch:
+    given: dict[str, Any] = {
+        "file_name": "upwork.csv",
+        "source": "upwork",
+        "signature": "abc",
+        "mapping": "{}",
+        "people": "{}",
+        "lines": 0,
+        "already_here": 0,
+        "left_out": 0,
+        **values,
+    }
+    return ImportBatch(id=new_id(), created_at=now(), **given)
+
+
+def imported_line(
+    batch: ImportBatch, provider_id: UUID, day: date, value: str, **values: Any
+) -> ImportedLine:
+    record_id = new_id()
+    given: dict[str, Any] = {
+        "figure": Figure.AMOUNT,
+        "who": "Hanta Rakoto",
+        "reference": "",
+        "text": "Milestone",
+        "row_number": 2,
+        "original": '[["Amount", "80"]]',
+        "fingerprint": str(record_id),
+        **values,
+    }
+    return ImportedLine(
+        id=record_id,
+        created_at=now(),
+        batch=batch.id,
+        provider_id=provider_id,
+        month=day.replace(day=1),
+        day=day,
+        value=Decimal(value),
+        **given,
+    )
 
 
 def procedure(**values: Any) -> Procedure:

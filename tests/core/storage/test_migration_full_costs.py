@@ -44,7 +44,7 @@ def test_months_from_before_keep_their_figures_and_take_the_new_ones(tmp_path: P
 @pytest.mark.parametrize(
     ("field", "value", "key"),
     [
-        ("exchange_fee", Decimal(-1), "error.amount_out_of_range"),
+        ("exchange_fee", Decimal("-1e9"), "error.amount_out_of_range"),
         ("lost_tax", Decimal("1e9"), "error.amount_out_of_range"),
         ("hours_worked", Decimal(745), "provider_month.error.hours"),
     ],

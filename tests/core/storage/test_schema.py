@@ -7,7 +7,7 @@ import pytest
 
 from core.model.change import Change
 from core.model.records import RECORD_TYPES
-from core.storage.columns import MONEY_DIGITS, RATE_DIGITS, Column
+from core.storage.columns import HOURS_DIGITS, MONEY_DIGITS, RATE_DIGITS, Column
 from core.storage.migrate import MIGRATIONS
 from core.storage.notebook import Notebook
 from core.storage.references import REFERENCES
@@ -29,7 +29,7 @@ WHERE table_name = ? AND table_catalog = current_database() ORDER BY ordinal_pos
 
 
 def expected(column: Column) -> tuple[str, str, str]:
-    digits = RATE_DIGITS if column.name == "rate" else MONEY_DIGITS
+    digits = {"rate": RATE_DIGITS, "value": HOURS_DIGITS}.get(column.name, MONEY_DIGITS)
     name = column.type.__name__
     kind = f"DECIMAL(18,{digits})" if name == "Decimal" else TYPES.get(name, "VARCHAR")
     return column.name, kind, "YES" if column.is_optional else "NO"
