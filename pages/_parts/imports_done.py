@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.model.import_batch import ImportBatch
 from core.model.provider import Provider
+from core.rules.month_span import MONTHS_MOST, months_later
 from core.storage import changes, import_batches, imported_lines
 from pages._parts import go, visit
 from pages._parts.attempt import attempt
@@ -42,9 +43,16 @@ def draw(person: Person, known: Sequence[Provider]) -> None:
                         icon=":material/arrow_forward:",
                         on_click=go.turn_to,
                         args=(person,),
-                        kwargs={"provider": provider.id},
+                        kwargs={"provider": provider.id, "since": _since(person, provider)},
                     )
             _undo_button(person, batch)
+
+
+def _since(person: Person, provider: Provider) -> str | None:
+    """From which month on the table of a provider shows all that files brought, within reason."""
+    months = imported_lines.months(person.notebook, provider.id)
+    earliest = months_later(person.today.replace(day=1), 1 - MONTHS_MOST)
+    return f"{max(months[-1][0], earliest):%Y-%m}" if months else None
 
 
 def earlier(person: Person) -> None:

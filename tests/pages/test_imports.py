@@ -4,63 +4,29 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from core.model.preferences import Language
-from core.model.provider import Provider, ProviderMonth, provider_month_id
+from core.model.provider import ProviderMonth, provider_month_id
 from core.storage import (
-    changes,
     import_batches,
-    imported_lines,
-    month_outputs,
-    provider_months,
     providers,
 )
 from core.storage.notebook import Notebook
-from core.texts.catalogue import plural, text
-from tests.pages.conftest import OpenScreen, a_stamp
-from tests.pages.logs import NOW, RADO
-
-FILES = Path(__file__).parents[1] / "core/exchange/importing/files"
-HANTA = replace(RADO, name="Hanta Rakoto", currency="USD", from_on=None)
-JULY, SEPTEMBER = date(2026, 7, 1), date(2026, 9, 1)
-
-
-def said(key: str, **values: object) -> str:
-    return text(Language.FRENCH, key, **values)
-
-
-def counted(key: str, count: int, **values: object) -> str:
-    return plural(Language.FRENCH, key, count, **values)
-
-
-def shown(screen: AppTest) -> str:
-    parts = [*screen.markdown, *screen.caption, *screen.success, *screen.info, *screen.error]
-    return "\n".join(part.value for part in parts).replace("\\", "")
-
-
-def give(screen: AppTest, name: str, data: bytes | None = None) -> AppTest:
-    content = (FILES / name).read_bytes() if data is None else data
-    screen.file_uploader[0].set_value((name, content, "text/csv"))
-    return screen.run()
-
-
-def choose(screen: AppTest, label: str, code: str) -> AppTest:
-    box = next(box for box in screen.selectbox if box.label == label)
-    return box.set_value(code).run()
-
-
-def bring_in(screen: AppTest) -> AppTest:
-    screen.button(key="import.do").click().run()
-    assert not screen.exception
-    return screen
-
-
-def months(notebook: Notebook, provider: Provider) -> dict[date, ProviderMonth]:
-    return {one.month: one for one in month_outputs.list_for_provider(notebook, provider.id)}
+from tests.pages.conftest import OpenScreen
+from tests.pages.importing import (
+    HANTA,
+    JULY,
+    SEPTEMBER,
+    bring_in,
+    choose,
+    counted,
+    give,
+    months,
+    said,
+    shown,
+)
+from tests.pages.logs import NOW
 
 
 def test_an_upwork_report_becomes_months_counted_once_and_is_taken_back(
@@ -243,67 +209,3 @@ def test_words_of_a_file_are_shown_as_plain_words(open_screen: OpenScreen) -> No
     written = [part.value for part in screen.markdown if "Gras" in part.value]
     assert written
     assert all(r"\*\*Gras\*\* \[x\]" in words for words in written)
-
-
-def test_the_rows_behind_a_month_are_shown_with_their_file(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    bring_in(give(open_screen("costs", HANTA, view="files"), "table.tsv"))
-    screen = open_screen(
-        "costs", provider=HANTA.id, opened=False, unfolded=f"costs.files.{HANTA.id}"
-    )
-    told = shown(screen)
-    assert said("costs.files.whence", file="table.tsv", row="3") in told
-    assert "catalogue" in told
-    assert "six pages" not in told
-    month = screen.selectbox(key=f"costs.files.month.{HANTA.id}")
-    month.set_value("2026-07-01").run()
-    assert "six pages" in shown(screen)
-    assert counted("costs.remove.files", 6) in shown(screen)
-
-
-def test_words_of_a_row_are_found_and_lead_to_its_month(open_screen: OpenScreen) -> None:
-    bring_in(give(open_screen("costs", HANTA, view="files"), "table.tsv"))
-    found = open_screen("search", opened=False, find="six pages")
-    assert not found.exception
-    assert "six" in shown(found)
-    imports = open_screen("search", opened=False, find="table.tsv")
-    assert "table" in shown(imports)
-
-
-def test_an_import_is_one_line_of_the_timeline_and_undone_from_there(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    bring_in(give(open_screen("costs", HANTA, view="files"), "table.tsv"))
-    provider_months.save(own_notebook, HANTA.id, JULY, a_stamp(), units_accepted=Decimal(3))
-    (batch,) = import_batches.list_all(own_notebook)
-    screen = open_screen("notebook", opened=False)
-    assert "table.tsv, 6 lignes" in shown(screen)
-    step = import_batches.step_of(own_notebook, batch.id)
-    screen.button(key=f"undo.{step}").click().run()
-    assert months(own_notebook, HANTA)[JULY].amount is None
-    assert months(own_notebook, HANTA)[JULY].units_accepted == Decimal(3)
-
-
-def test_an_import_that_is_no_longer_new_when_the_button_is_pressed_says_so(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    screen = give(open_screen("costs", HANTA, view="files"), "table.tsv")
-    other = give(open_screen("costs", view="files", opened=False), "table.tsv")
-    bring_in(other)
-    revision = own_notebook.revision()
-    screen.button(key="import.do").click().run()
-    assert [toast.value for toast in screen.toast] == [said("import.error.nothing_new")]
-    assert own_notebook.revision() == revision
-    assert len(imported_lines.list_all(own_notebook)) == 6
-
-
-def test_earlier_imports_are_listed_each_with_its_way_back(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    bring_in(give(open_screen("costs", HANTA, view="files"), "table.tsv"))
-    (batch,) = import_batches.list_all(own_notebook)
-    screen = open_screen("costs", view="files", opened=False, unfolded="import.earlier")
-    screen.button(key=f"import.undo.{batch.id}").click().run()
-    assert import_batches.list_all(own_notebook) == []
-    assert changes.can_undo(own_notebook, changes.list_recent(own_notebook, 1)[0].step)
