@@ -15,7 +15,7 @@ JULY = date(2016, 7, 1)
 def test_months_from_before_stand_over_what_files_bring(tmp_path: Path) -> None:
     agency = making.provider(name="Agence")
     month = making.provider_month(agency.id, JULY, amount=Decimal(300), note="avant")
-    folder = earlier.leave(tmp_path, 12, agency, month)
+    folder = earlier.leave(tmp_path, 11, agency, month)
 
     engine = Engine(folder)
     notebook = engine.open("mine")

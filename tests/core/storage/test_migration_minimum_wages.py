@@ -12,7 +12,7 @@ from tests.core.storage import earlier, making
 
 def test_a_notebook_from_before_keeps_its_providers_and_takes_a_wage(tmp_path: Path) -> None:
     agency = making.provider(name="before")
-    folder = earlier.leave(tmp_path, 11, agency)
+    folder = earlier.leave(tmp_path, 12, agency)
     engine = Engine(folder)
     notebook = engine.open("mine")
     wage = MinimumWage(

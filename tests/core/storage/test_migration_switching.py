@@ -25,7 +25,7 @@ from core.storage.migrate import MIGRATIONS
 from core.storage.notebook import Notebook
 from tests.core.storage import making
 
-FIRST_NEW = 11
+FIRST_NEW = 10
 PROVIDER = """
 INSERT INTO provider (id, created_at, name, kind, country, currency, platform, work, unit)
 VALUES ('00000000-0000-0000-0000-00000000abcd', TIMESTAMP '2026-01-05 08:00:00',
