@@ -45,10 +45,12 @@ def tipping_points(
 ) -> list[TippingPoint]:
     """Every lever with its tipping point, the nearest first; empty without two unit costs.
 
+    A unit cost of nothing or less (more came back than was paid) has none: no such ratio is meant.
+
     With U = (cash + own) / Q on either side, each factor f solves U = U' for one figure times f.
     """
     a, b = comparison.a, comparison.b
-    if not a.unit_cost or not b.unit_cost:
+    if not a.unit_cost or not b.unit_cost or min(a.unit_cost, b.unit_cost) < 0:
         return []
     found = [
         *_of_side(a, b.unit_cost, is_of_b=False, is_foreign=a_is_foreign),

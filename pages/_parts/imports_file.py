@@ -13,6 +13,7 @@ from core.exchange.importing.people import Choice
 from core.exchange.importing.raw_table import RawTable
 from core.exchange.importing.sources import Source
 from core.model.errors import InvalidValue
+from core.model.imported import Figure
 from core.model.provider import Provider
 from core.storage import import_batches
 from pages._parts import state
@@ -83,7 +84,8 @@ def keep(opened: Opened) -> None:
 
 def forget() -> None:
     """Let go of the file."""
-    state.forget(_OPENED)
+    for key in (_OPENED, f"{_OPENED}.lines", f"{_OPENED}.hours"):
+        state.forget(key)
 
 
 def choose_columns(person: Person, opened: Opened, columns: Columns, *, is_new: bool) -> None:
@@ -102,15 +104,24 @@ def choose_person(opened: Opened, name: str, choice: Choice) -> None:
 
 def read(opened: Opened, known: Sequence[Provider]) -> tuple[Reading, dict[str, Choice]]:
     """The lines of the file, and what each name in it stands for."""
-    first = reading.read_lines(opened.table, opened.source, opened.columns)
+    first = _read_once(opened, {})
     remembered = {**opened.remembered, **opened.chosen}
     chosen = people.guess(first, opened.source, opened.columns, known, remembered)
     if not people.names_with_hours(first):
         return first, chosen
-    hours_of = people.hours_of(chosen)
-    return reading.read_lines(
-        opened.table, opened.source, opened.columns, hours_of=hours_of
-    ), chosen
+    return _read_once(opened, people.hours_of(chosen)), chosen
+
+
+def _read_once(opened: Opened, hours_of: Mapping[str, Figure]) -> Reading:
+    """The lines, read again only where another column or another name was chosen."""
+    asked = (opened.file_id, opened.columns, dict(hours_of))
+    key = f"{_OPENED}.{'hours' if hours_of else 'lines'}"
+    kept: tuple[object, Reading] | None = state.value_of(key)
+    if kept is not None and kept[0] == asked:
+        return kept[1]
+    found = reading.read_lines(opened.table, opened.source, opened.columns, hours_of=hours_of)
+    state.set_value(key, (asked, found))
+    return found
 
 
 def _kept() -> Opened | None:

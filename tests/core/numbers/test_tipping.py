@@ -98,3 +98,9 @@ def test_own_hours_that_cost_more_than_the_other_in_all_cannot_be_paid_away() ->
 
 def test_without_two_unit_costs_there_is_nothing_to_turn() -> None:
     assert points(months([(300, 0, 10)]), []) == []
+
+
+def test_where_more_came_back_than_was_paid_nothing_is_said() -> None:
+    refunded = months([(80, 0, 10), (-500, 0, 10)])
+    compared = compare_providers(months([(300, 0, 10)]), refunded)
+    assert tipping_points(compared, a_is_foreign=False, b_is_foreign=False) == []
