@@ -22,11 +22,11 @@ from tests.pages.conftest import OpenScreen, a_stamp
 
 NOW = a_stamp().now
 WITHOUT_EXAMPLE = {
-    "rate_override",
     "reopening",
     "call_rhythm",
     "import_batch",
     "imported_line",
+    "minimum_wage",
 }
 HANTA = Provider(id=UUID(int=1), created_at=NOW, name="Hanta *la* rapide")
 LINE = LogEntry(
