@@ -112,6 +112,23 @@ def titled(name: str, summary: str, colour: str, between: str, longest: int) -> 
     return f"{swatch} <b>{label(name, longest)}</b>{between}{summary}"
 
 
+def name_over(name: str, summary: str, colour: str, longest: int, edge: str) -> Spec:
+    """A name and what there is to say of it, over the left or the right end of a picture."""
+    return {
+        "text": titled(name, summary, colour, "<br>", longest),
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0 if edge == "left" else 1,
+        "xanchor": edge,
+        "y": 1,
+        "yanchor": "bottom",
+        "yshift": 8,
+        "align": edge,
+        "showarrow": False,
+        "font": {"color": INK},
+    }
+
+
 def show(
     person: Person, key: str, figure: go.Figure, *, title: str, words: str, figures: Figures
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import INK, Spec, drawn, hover, label_lengths, titled
+from pages._parts.charts import Spec, drawn, hover, label_lengths, name_over
 from pages._parts.charts_scale import every_month, month_axis, value_axis
 
 _MONTHS_HEIGHT: Final = 300
@@ -61,7 +61,7 @@ def by_month(
         "barmode": "group" if _share_months(series) else "overlay",
         "bargap": 0.22,
         "annotations": [
-            _name_over(one, length, edge)
+            name_over(one.name, one.summary, one.colour, length, edge)
             for one, length, edge in zip(by_time, longest, ("left", "right"), strict=True)
         ],
         "xaxis": month_axis(months, month),
@@ -113,19 +113,3 @@ def _share_months(series: Sequence[Series]) -> bool:
 def has_bars(series: Sequence[Series]) -> bool:
     """Whether `by_month` draws bars, incomplete months in pale, rather than lines."""
     return len(every_month([bar.month for one in series for bar in one.bars])) <= _MOST_BARS
-
-
-def _name_over(one: Series, longest: int, edge: str) -> Spec:
-    return {
-        "text": titled(one.name, one.summary, one.colour, "<br>", longest),
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0 if edge == "left" else 1,
-        "xanchor": edge,
-        "y": 1,
-        "yanchor": "bottom",
-        "yshift": 8,
-        "align": edge,
-        "showarrow": False,
-        "font": {"color": INK},
-    }

@@ -7,7 +7,16 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, Spec, drawn, hover, label_lengths, titled
+from pages._parts.charts import (
+    FAINT_INK,
+    HAIRLINE,
+    INK,
+    Spec,
+    drawn,
+    hover,
+    label_lengths,
+    name_over,
+)
 from pages._parts.charts_scale import HEADROOM, round_ticks
 
 _HEIGHT: Final = 320
@@ -50,7 +59,7 @@ def courses(
     longest = label_lengths([one.name for one in shown])
     edges = ("left", "right")
     annotations = [
-        _name_over(one, length, edge)
+        name_over(one.name, one.summary, one.colour, length, edge)
         for one, length, edge in zip(shown, longest, edges, strict=False)
     ]
     if mark is not None:
@@ -154,21 +163,5 @@ def _pointer(mark: Mark, months: int) -> Spec:
         "arrowhead": 0,
         "arrowwidth": 1.5,
         "arrowcolor": INK,
-        "font": {"color": INK},
-    }
-
-
-def _name_over(one: Course, longest: int, edge: str) -> Spec:
-    return {
-        "text": titled(one.name, one.summary, one.colour, "<br>", longest),
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0 if edge == "left" else 1,
-        "xanchor": edge,
-        "y": 1,
-        "yanchor": "bottom",
-        "yshift": 8,
-        "align": edge,
-        "showarrow": False,
         "font": {"color": INK},
     }

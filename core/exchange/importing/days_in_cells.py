@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
+from core.exchange.importing.conventions import way_of
 from core.exchange.importing.mapping import DayOrder
 
 _EARLIEST, _LATEST = 1990, 2100
@@ -72,21 +73,11 @@ def read_day(cell: str, order: DayOrder) -> date | None:
 
 def day_order(cells: Iterable[str]) -> tuple[DayOrder | None, bool]:
     """The order that the cells prove (None: they prove none or both), and whether it matters."""
-    proved: set[DayOrder] = set()
-    is_open = False
-    for cell in cells:
-        match = _NUMBERS.fullmatch(_plain(cell))
-        if match is None:
-            continue
-        readings = {order: read_day(cell, order) for order in DayOrder}
-        possible = [order for order, day in readings.items() if day is not None]
-        if len(possible) == 1:
-            proved.update(possible)
-        elif len(set(readings.values())) > 1:
-            is_open = True
-    if len(proved) == 1:
-        return proved.pop(), False
-    return None, is_open or bool(proved)
+    return way_of(
+        {order: read_day(cell, order) for order in DayOrder}
+        for cell in cells
+        if _NUMBERS.fullmatch(_plain(cell))
+    )
 
 
 def is_day(cell: str) -> bool:

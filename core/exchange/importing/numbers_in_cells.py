@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from core.exchange.importing.conventions import way_of
 from core.exchange.importing.mapping import DecimalMark
 from core.texts.currency_words import currencies_meant
 
@@ -57,21 +58,10 @@ def decimal_mark(cells: Iterable[str]) -> tuple[DecimalMark | None, bool]:
 
     It matters where a cell such as "1,234" is one number by one mark, another by the other.
     """
-    proved: set[DecimalMark] = set()
-    is_open = False
-    for cell in cells:
-        shape = _shape(cell)
-        if shape is None:
-            continue
-        readings = {mark: _value(shape["figures"], mark) for mark in DecimalMark}
-        possible = [mark for mark, value in readings.items() if value is not None]
-        if len(possible) == 1:
-            proved.update(possible)
-        elif len(set(readings.values())) > 1:
-            is_open = True
-    if len(proved) == 1:
-        return proved.pop(), False
-    return None, is_open or bool(proved)
+    shapes = (_shape(cell) for cell in cells)
+    return way_of(
+        {mark: _value(shape["figures"], mark) for mark in DecimalMark} for shape in shapes if shape
+    )
 
 
 def is_number(cell: str) -> bool:
