@@ -21,7 +21,7 @@ from pages._parts.charts_scale import HEADROOM, round_ticks
 
 _HEIGHT: Final = 320
 _BAND: Final = 0.22
-_MOST_LABELS: Final = 7
+_MOST_LABELS: Final = 5
 _ROOM_BELOW: Final = 0.24
 """Of the height above zero: for what a mark says under the zero line."""
 
