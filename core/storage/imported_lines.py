@@ -1,14 +1,17 @@
 """The lines that files brought: read a month at a time, never all at once."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import cast
 from uuid import UUID
 
 from core.model.import_batch import ImportedLine
+from core.model.imported import Figure
 from core.storage import rows
 from core.storage.cursor import Queries
-from core.storage.imported_sums import STANDING
+from core.storage.imported_sums import STANDING, plain_sum
 from core.storage.notebook import Notebook
 from core.storage.table import Table
 
@@ -75,3 +78,19 @@ def count(notebook: Notebook, provider_id: UUID) -> int:
     """How many lines that count the provider has."""
     sql = f"SELECT count(*) FROM ({STANDING}) AS standing WHERE provider_id = ?"
     return int(notebook.read(sql, [provider_id])[0][0])
+
+
+def figures_of(
+    notebook: Notebook, first: date, last: date
+) -> Counter[tuple[UUID, date, Figure, Decimal]]:
+    """How many lines that count have the same provider, day, figure and value, in these days."""
+    sql = f"""
+    SELECT provider_id, day, figure, value, count(*) FROM ({STANDING}) AS standing
+    WHERE day BETWEEN ? AND ? GROUP BY provider_id, day, figure, value
+    """
+    return Counter(
+        {
+            (provider_id, day, Figure(figure), plain_sum(value)): count
+            for provider_id, day, figure, value, count in notebook.read(sql, [first, last])
+        }
+    )

@@ -56,6 +56,7 @@ def ask(person: Person) -> Opened | None:
             key=f"import.upload.{st.query_params.get('done', '')}",
             help=person.text("import.file.help"),
         )
+        st.caption(person.text("import.file.how"))
     if given is None:
         forget()
         return None

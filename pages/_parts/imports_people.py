@@ -36,6 +36,8 @@ def draw(
         _name(person, opened, (place, name), chosen[name], name in with_hours, known)
     if len(names) > MOST_NAMES:
         st.caption(person.plural("import.people.more", len(names) - MOST_NAMES))
+    if opened.source.is_time_tracker:
+        st.caption(person.text("import.people.by_project"))
     if with_hours and not known:
         st.caption(person.text("import.people.mine_later"))
 

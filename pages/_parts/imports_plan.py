@@ -14,6 +14,7 @@ from core.model.import_batch import ImportBatch
 from core.model.provider import Provider, ProviderMonth
 from core.model.stamp import Stamp
 from core.storage import import_batches, imported_lines, month_outputs, provider_months
+from core.storage.imported_sums import plain_sum
 from pages._parts import go, imports_file
 from pages._parts.attempt import attempt
 from pages._parts.imports_file import Opened
@@ -36,6 +37,8 @@ class Plan:
     """All that lines go to, by id, the new ones among them."""
     added: Sequence[Provider]
     """The new ones that get a line."""
+    alike: int
+    """New lines that are like one already here but for their words: they may count twice."""
     unused: frozenset[UUID]
     """The new ones that get none, and so are not stored."""
 
@@ -78,6 +81,7 @@ def make(
         effects=placing.effects(new, _counted(person, old), _typed(person, old)),
         providers=providers,
         added=[one for one in made if one.id in concerned],
+        alike=_alike(person, new),
         unused=frozenset(one.id for one in made if one.id not in concerned),
     )
 
@@ -130,6 +134,17 @@ def _new_provider(person: Person, opened: Opened, reading: Reading, name: str) -
         name=name[: placing.LONGEST_WORDS],
         currency=placing.currency_of(reading.lines, name) or person.preferences.home_currency,
         platform=_UPWORK if opened.source.is_upwork else "",
+    )
+
+
+def _alike(person: Person, new: Sequence[Placed]) -> int:
+    if not new:
+        return 0
+    days = [one.line.day for one in new]
+    here = imported_lines.figures_of(person.notebook, min(days), max(days))
+    return sum(
+        (one.provider_id, one.line.day, one.line.figure, plain_sum(one.line.value)) in here
+        for one in new
     )
 
 

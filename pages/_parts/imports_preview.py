@@ -41,6 +41,9 @@ def draw(person: Person, plan: Plan) -> None:
     st.subheader(person.text("import.preview.title"), anchor=False)
     with st.container(key="import.counts"):
         st.markdown(_counts(person, plan))
+    if plan.alike:
+        with st.container(key="import.alike"):
+            st.warning(person.plural("import.alike", plan.alike), icon=":material/content_copy:")
     if plan.new:
         for provider in plan.providers.values():
             told = [one for one in plan.effects if one.provider_id == provider.id]

@@ -11,6 +11,7 @@ from core.storage import (
 from core.storage.notebook import Notebook
 from tests.pages.conftest import OpenScreen, a_stamp
 from tests.pages.importing import (
+    FILES,
     HANTA,
     JULY,
     bring_in,
@@ -73,6 +74,16 @@ def test_an_import_that_is_no_longer_new_when_the_button_is_pressed_says_so(
     assert [toast.value for toast in screen.toast] == [said("import.error.nothing_new")]
     assert own_notebook.revision() == revision
     assert len(imported_lines.list_all(own_notebook)) == 6
+
+
+def test_lines_told_by_other_words_are_said_to_look_alike(open_screen: OpenScreen) -> None:
+    screen = bring_in(give(open_screen("costs", HANTA, view="files"), "toggl.csv"))
+    assert list(screen.warning) == []
+    renamed = (FILES / "toggl.csv").read_text("utf-8").replace("Relecture", "Vérification")
+    again = give(
+        open_screen("costs", view="files", opened=False), "toggl.csv", renamed.encode("utf-8")
+    )
+    assert [one.value for one in again.warning] == [counted("import.alike", 1)]
 
 
 def test_earlier_imports_are_listed_each_with_its_way_back(
