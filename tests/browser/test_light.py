@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from core.samples.exercise import SCENARIO_ID
+from pages._parts.compare_views import View
 from pages._parts.screens import SCREENS
 from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import AppServer
@@ -22,7 +23,8 @@ def test_no_screen_loads_pandas(
     server.start()
     try:
         server.wait()
-        for screen in (*SCREENS, f"scenarios?scenario={SCENARIO_ID}"):
+        views = [f"compare?view={view}" for view in View]
+        for screen in (*SCREENS, f"scenarios?scenario={SCENARIO_ID}", *views, "costs?view=files"):
             address = "" if screen == "home" else screen
             page.goto(f"{server.url}/{address}{'&' if '?' in address else '?'}notebook=example")
             assert_no_exception(page)
