@@ -64,7 +64,9 @@ def title(person: Person, delegation: Delegation, provider: Provider | None) -> 
 def named(person: Person, work: str, provider: Provider) -> str:
     """The work and who does it."""
     name = provider.name.strip()
-    return person.text("review.delegation.with", work=work, name=name) if name else work
+    if not name or name == work:
+        return work
+    return person.text("review.delegation.with", work=work, name=name)
 
 
 def _who(person: Person, delegation: Delegation, known: Mapping[UUID, Provider]) -> None:

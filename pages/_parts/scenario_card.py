@@ -5,6 +5,7 @@ import streamlit as st
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.rules.guardrail_library import GUARDRAILS
+from core.storage import fears
 from pages._parts import autosave, go, scenario_acts, scenario_hints, scenario_words
 from pages._parts.person import Person
 
@@ -58,6 +59,14 @@ def _risk(person: Person, scenario: Scenario, point: RiskPoint) -> None:
         lines=2,
         then=scenario_hints.when_filled(point, "what"),
     )
+    for fear in fears.list_for_risk_point(person.notebook, point.id):
+        go.link(
+            person,
+            "fears",
+            label=person.text("scenario.card.from_fear"),
+            icon=":material/arrow_back:",
+            fear=fear.id,
+        )
     autosave.slider(person, "risk_point.chance_before", point)
     autosave.slider(person, "risk_point.severity", point, low=1, high=10, step=1)
     autosave.amount(person, "risk_point.loss_before", point, currency=scenario.currency)

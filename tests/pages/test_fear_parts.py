@@ -101,6 +101,20 @@ def test_the_guardrail_is_shown_and_can_be_detached(
     assert risk_points.get(own_notebook, POINT.id) == POINT
 
 
+def test_a_risk_that_came_from_a_fear_leads_back_to_it(open_screen: OpenScreen) -> None:
+    linked = replace(FOUNDED, risk_point_id=POINT.id)
+    where = {"scenario": str(SCENARIO.id), "step": "risks", "risk": str(POINT.id)}
+    screen = open_screen("scenarios", linked, SCENARIO, POINT, **where)
+    (back,) = [
+        one.proto
+        for one in screen.get("page_link")
+        if one.proto.label == say("scenario.card.from_fear")
+    ]
+    assert str(OWN.id) in back.query_string
+    alone = open_screen("scenarios", replace(linked, risk_point_id=None), **where)
+    assert not alone.exception
+
+
 def test_a_fear_removed_meanwhile_makes_no_risk_point(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:

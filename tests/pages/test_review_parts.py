@@ -1,5 +1,6 @@
 """The other parts of the review: fears, scenarios, guardrails, delegation, the next task."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -166,6 +167,14 @@ def test_a_guardrail_that_was_long_not_needed_may_be_loosened(
     said = words(screen)
     assert text(FRENCH, f"review.verdict.{verdict}") in said
     assert (plural(FRENCH, "review.guardrails.free", 1) in said) == (verdict == "loosen")
+
+
+def test_a_provider_without_a_kind_of_work_is_offered_by_name_alone(
+    open_screen: OpenScreen,
+) -> None:
+    nameless = replace(provider(), work="")
+    screen = open_screen("review", nameless, part="delegation")
+    assert screen.button(key=f"review.follow.{PROVIDER_ID}").label == nameless.name
 
 
 def test_a_providers_work_is_followed_with_one_click_and_given_its_first_level(
