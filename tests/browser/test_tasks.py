@@ -53,7 +53,9 @@ def test_from_an_empty_line_to_a_candidate_for_the_first_task(
     waiting.get_by_role("button", name=text(language, "tasks.answer")).first.click()
     for question in TASK_QUESTIONS:
         _answer(page, language, question, "yes" if question == "describable" else "no")
-    page.get_by_role("button", name=text(language, "tasks.fold")).click()
+    fold = page.get_by_role("button", name=text(language, "tasks.fold"))
+    fold.click()
+    expect(fold).to_have_count(0)
     finding = plural(language, "tasks.picture.finding", 2.5, total=4)
     expect(page.get_by_role("heading", name=finding)).to_be_visible()
 
