@@ -1,20 +1,27 @@
 """What sign-in shows: the way in, who is in, and the way out."""
 
+from typing import Final
+
 import streamlit as st
 
 from core.model.preferences import Language
 from core.texts.catalogue import text
 from core.texts.plain import plain
-from pages._parts import sign_in, sign_in_acts
+from pages._parts import sign_in, sign_in_acts, state
+from pages._parts.browser import account
 from pages._parts.person import Person
+
+_LEAVING: Final = "app.leaving"
+_OWN_DEVICE: Final = "sign_in.leave.own_device"
 
 
 def door(language: Language) -> None:
     """Where only an account leads to a notebook: the way in, and what becomes of one's name."""
+    account.note_visit(None)
     if sign_in.is_signed_in():
         _nobody(language)
         return
-    lapsed = "lapsed" if sign_in.has_lapsed() else "door"
+    lapsed = "lapsed" if sign_in.has_lapsed() or account.last_visit() else "door"
     st.title(text(language, f"sign_in.{lapsed}.title"), anchor=False)
     st.markdown(text(language, f"sign_in.{lapsed}.text"))
     ways_in(language, is_strong=True)
@@ -41,7 +48,9 @@ def in_sidebar(person: Person) -> None:
     """Who is in and the way out, or the way in."""
     if not sign_in.is_offered():
         return
-    if not sign_in.is_signed_in():
+    notebook = sign_in.account()
+    account.note_visit(notebook)
+    if notebook is None:
         ways_in(person.language, is_strong=False)
         return
     name = sign_in.shown_name() or person.text("sign_in.somebody")
@@ -52,7 +61,7 @@ def in_sidebar(person: Person) -> None:
         icon=":material/logout:",
         type="tertiary",
     ):
-        _ask_before_leaving(person)
+        _ask_before_leaving(person, notebook)
 
 
 def _nobody(language: Language) -> None:
@@ -64,15 +73,29 @@ def _nobody(language: Language) -> None:
     )
 
 
-def _ask_before_leaving(person: Person) -> None:
+def _ask_before_leaving(person: Person, notebook: str) -> None:
     @st.dialog(person.text("sign_in.leave"), icon=":material/logout:")
     def asked() -> None:
         st.markdown(person.text("sign_in.leave.text"))
+        st.checkbox(
+            person.text("sign_in.leave.own_device"),
+            key=_OWN_DEVICE,
+            help=person.text("sign_in.leave.own_device.help"),
+        )
         st.button(
             person.text("sign_in.leave.do"),
             key="sign_in.leave.do",
             type="primary",
-            on_click=st.logout,
+            on_click=_leave,
         )
+        if state.value_of(_LEAVING):
+            account.forget_visit(notebook, then=st.logout)
 
     asked()
+
+
+def _leave() -> None:
+    if state.value_of(_OWN_DEVICE):
+        st.logout()
+    else:
+        state.set_value(_LEAVING, True)

@@ -169,3 +169,68 @@ def test_an_account_without_an_address_is_one_all_the_same(
     start(app, provider)
     sign_in(page, app, provider, NAMELESS)
     expect(page.get_by_text(say("sign_in.somebody"))).to_be_visible()
+
+
+def test_on_a_shared_device_the_browser_forgets_what_was_typed(
+    app: HostedServer, provider: Provider, page: Page
+) -> None:
+    start(app, provider, ANNA)
+    sign_in(page, app, provider, ANNA)
+    open_sides(page, app)
+    assert kept_of(page, provider, ANNA) != []
+    leave_a_draft(page, provider, ANNA)
+    sign_out(page, provider)
+    expect_door(page)
+    assert kept_of(page, provider, ANNA) == []
+
+
+def test_on_ones_own_device_the_browser_keeps_what_is_not_saved_yet(
+    app: HostedServer, provider: Provider, page: Page
+) -> None:
+    start(app, provider, ANNA)
+    sign_in(page, app, provider, ANNA)
+    leave_a_draft(page, provider, ANNA)
+    page.get_by_role("button", name=say("sign_in.leave"), exact=True).click()
+    page.get_by_text(say("sign_in.leave.own_device"), exact=True).click()
+    page.get_by_role("button", name=say("sign_in.leave.do"), exact=True).click()
+    provider.let_out(page)
+    expect_door(page)
+    assert any("draft" in key for key in kept_of(page, provider, ANNA))
+
+
+def test_signing_out_in_one_tab_closes_the_notebook_in_the_others(
+    app: HostedServer, provider: Provider, page: Page, open_page: OpenPage
+) -> None:
+    start(app, provider, ANNA)
+    sign_in(page, app, provider, ANNA)
+    other = open_page(context=page.context)
+    open_sides(other, app)
+    sign_out(page, provider)
+    expect_door(page)
+    expect_door(other)
+
+
+def test_who_was_here_and_whose_sign_in_ran_out_is_told_so(
+    app: HostedServer, provider: Provider, page: Page
+) -> None:
+    start(app, provider)
+    sign_in(page, app, provider, ANNA)
+    wait_until_idle(page)
+    page.context.clear_cookies()
+    page.goto(app.url)
+    expect_door(page, "lapsed")
+
+
+def kept_of(page: Page, provider: Provider, subject: str) -> list[str]:
+    """What the browser's own storage holds of this account."""
+    account = account_notebook_name(provider.url, subject)
+    script = "() => Object.entries(localStorage).map(entry => entry.join(' = '))"
+    entries: list[str] = page.evaluate(script)
+    return [entry for entry in entries if account and account in entry]
+
+
+def leave_a_draft(page: Page, provider: Provider, subject: str) -> None:
+    """Something typed in a tab that was closed before it was sent."""
+    key = f"passer-la-main.draft {account_notebook_name(provider.url, subject)}/x gone"
+    draft = "JSON.stringify({n: 1, text: 'words', at: Date.now()})"
+    page.evaluate(f"() => localStorage.setItem('{key}', {draft})")
