@@ -77,11 +77,7 @@ def _ask_before_leaving(person: Person, notebook: str) -> None:
     @st.dialog(person.text("sign_in.leave"), icon=":material/logout:")
     def asked() -> None:
         st.markdown(person.text("sign_in.leave.text"))
-        st.checkbox(
-            person.text("sign_in.leave.own_device"),
-            key=_OWN_DEVICE,
-            help=person.text("sign_in.leave.own_device.help"),
-        )
+        st.checkbox(person.text("sign_in.leave.own_device"), key=_OWN_DEVICE)
         st.button(
             person.text("sign_in.leave.do"),
             key="sign_in.leave.do",

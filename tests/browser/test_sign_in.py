@@ -168,7 +168,7 @@ def test_an_account_without_an_address_is_one_all_the_same(
 ) -> None:
     start(app, provider)
     sign_in(page, app, provider, NAMELESS)
-    expect(page.get_by_text(say("sign_in.somebody"))).to_be_visible()
+    expect(page.get_by_text(say("sign_in.who", name=say("sign_in.somebody")))).to_be_visible()
 
 
 def test_on_a_shared_device_the_browser_forgets_what_was_typed(
