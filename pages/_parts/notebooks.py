@@ -18,6 +18,7 @@ from core.storage.place import notebooks_folder
 from pages._parts import sign_in, visit
 
 OWN = "mine"
+_DRAWERS = range(1, 5)
 
 
 @st.cache_resource(show_spinner=False)
@@ -39,6 +40,11 @@ def owner() -> str | None:
 def own(name: str = OWN) -> Notebook:
     """A person's notebook; raises AppError with a text that says what to do."""
     return engine().open(name)
+
+
+def drawers(notebook: Notebook) -> list[Notebook]:
+    """Where an account puts a notebook aside when it goes on with another."""
+    return [engine().open(f"{notebook.name}-aside-{number}") for number in _DRAWERS]
 
 
 def start_afresh() -> KeptCopy | None:

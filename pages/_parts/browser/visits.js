@@ -1,6 +1,7 @@
 /* The account that was last shown in this browser, and how to forget it with what it left. */
 
 const KEPT = "passer-la-main.account";
+const ASKED = "passer-la-main.asked";
 const DRAFT = "passer-la-main.draft";
 
 export function rememberVisit(account) {
@@ -13,6 +14,15 @@ export function rememberedVisit() {
 
 export function forgetVisit() {
   withStorage((storage) => storage.removeItem(KEPT));
+}
+
+/** Note that this browser's own notebook was offered to an account: it is offered once. */
+export function rememberAsked() {
+  withStorage((storage) => storage.setItem(ASKED, "yes"));
+}
+
+export function wasAsked() {
+  return withStorage((storage) => storage.getItem(ASKED)) !== null;
 }
 
 /** Forget what was typed into this account's notebook, its example included, and never sent. */
