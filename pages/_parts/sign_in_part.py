@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.preferences import Language
 from core.texts.catalogue import text
 from core.texts.plain import plain
-from pages._parts import sign_in, sign_in_acts, state
+from pages._parts import sign_in, sign_in_acts, state, visit
 from pages._parts.browser import account
 from pages._parts.person import Person
 
@@ -45,8 +45,8 @@ def ways_in(language: Language, *, is_strong: bool) -> None:
 
 
 def in_sidebar(person: Person) -> None:
-    """Who is in and the way out, or the way in."""
-    if not sign_in.is_offered():
+    """Who is in and the way out, or the way in; nothing for the owner of this machine."""
+    if visit.is_local() or not sign_in.is_offered():
         return
     notebook = sign_in.account()
     account.note_visit(notebook)

@@ -2,26 +2,24 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from core.model.stamp import Stamp
-from core.rules.account_name import account_notebook_name
-from core.storage import scenarios
-from core.storage.engine import Engine
 from tests.browser.conftest import OpenPage
 from tests.browser.hosted import HostedServer
-from tests.browser.provider import ANNA, BEN, NAMELESS, PEOPLE, Provider, running_provider
+from tests.browser.provider import ANNA, BEN, NAMELESS, PEOPLE, Provider
+from tests.browser.signing_in import (
+    expect_door,
+    expect_in,
+    kept_of,
+    leave_a_draft,
+    sign_in,
+    sign_out,
+    start,
+)
 from tests.browser.watch import assert_no_exception, wait_until_idle
-from tests.browser.writing import DAY, SCENARIO, expect_saved, open_sides, say, worst
-
-
-@pytest.fixture(scope="module")
-def provider() -> Iterator[Provider]:
-    with running_provider() as found:
-        yield found
+from tests.browser.writing import SCENARIO, expect_saved, open_sides, say, worst
 
 
 @pytest.fixture
@@ -29,42 +27,6 @@ def app(provider: Provider, tmp_path: Path) -> Iterator[HostedServer]:
     server = HostedServer(tmp_path / "home", provider.metadata_url)
     yield server
     server.stop()
-
-
-def start(app: HostedServer, provider: Provider, *subjects: str) -> None:
-    """Start the server; the accounts named have a scenario each."""
-    if subjects:
-        engine = Engine(app.home)
-        for subject in subjects:
-            notebook = engine.open(account_notebook_name(provider.url, subject) or "")
-            scenarios.add(notebook, SCENARIO, Stamp(now=DAY, step=UUID(int=9)))
-        engine.close()
-    app.start()
-    app.wait()
-
-
-def sign_in(page: Page, app: HostedServer, provider: Provider, subject: str) -> None:
-    page.goto(app.url)
-    page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
-    provider.let_in(page, subject)
-    expect_in(page)
-
-
-def expect_in(page: Page) -> None:
-    expect(page.get_by_role("button", name=say("sign_in.leave"), exact=True)).to_be_visible()
-    assert_no_exception(page)
-
-
-def expect_door(page: Page, which: str = "door") -> None:
-    expect(page.get_by_role("heading", level=1)).to_have_text(say(f"sign_in.{which}.title"))
-    expect(page.get_by_test_id("stSidebar")).to_have_count(0)
-    assert_no_exception(page)
-
-
-def sign_out(page: Page, provider: Provider) -> None:
-    page.get_by_role("button", name=say("sign_in.leave"), exact=True).click()
-    page.get_by_role("button", name=say("sign_in.leave.do"), exact=True).click()
-    provider.let_out(page)
 
 
 def test_an_account_leads_to_the_same_notebook_on_every_device(
@@ -219,18 +181,3 @@ def test_who_was_here_and_whose_sign_in_ran_out_is_told_so(
     page.context.clear_cookies()
     page.goto(app.url)
     expect_door(page, "lapsed")
-
-
-def kept_of(page: Page, provider: Provider, subject: str) -> list[str]:
-    """What the browser's own storage holds of this account."""
-    account = account_notebook_name(provider.url, subject)
-    script = "() => Object.entries(localStorage).map(entry => entry.join(' = '))"
-    entries: list[str] = page.evaluate(script)
-    return [entry for entry in entries if account and account in entry]
-
-
-def leave_a_draft(page: Page, provider: Provider, subject: str) -> None:
-    """Something typed in a tab that was closed before it was sent."""
-    key = f"passer-la-main.draft {account_notebook_name(provider.url, subject)}/x gone"
-    draft = "JSON.stringify({n: 1, text: 'words', at: Date.now()})"
-    page.evaluate(f"() => localStorage.setItem('{key}', {draft})")

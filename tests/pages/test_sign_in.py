@@ -99,3 +99,16 @@ def test_who_is_in_is_told_letter_by_letter(
 def test_the_owner_of_a_local_app_needs_no_account(open_screen: OpenScreen) -> None:
     screen = open_screen("home", user=NOBODY_IN, secrets={"auth": ONE_SERVICE})
     assert screen.title[0].value == says("home.title")
+    assert says("sign_in.do") not in labels(screen)
+
+
+def test_signing_out_asks_whose_device_it_is_and_closes_the_notebook(
+    open_screen: OpenScreen,
+) -> None:
+    screen = open_screen("home", admitted=False, user=ANNA, secrets={"auth": ONE_SERVICE})
+    screen.button(key="sign_in.leave").click().run()
+    assert [box.label for box in screen.checkbox] == [says("sign_in.leave.own_device")]
+    screen.checkbox(key="sign_in.leave.own_device").check()
+    screen.button(key="sign_in.leave.do").click().run()
+    assert not screen.exception
+    assert screen.title[0].value == says("sign_in.door.title")
