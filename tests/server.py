@@ -7,6 +7,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,9 +18,10 @@ START_LIMIT = 90.0
 class AppServer:
     """One server on a free loopback port, with a home folder for notebooks."""
 
-    def __init__(self, home: Path, script: Path = APP) -> None:
+    def __init__(self, home: Path, script: Path = APP, options: Sequence[str] = ()) -> None:
         self.home = home
         self.script = script
+        self.options = options
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self.outages = 0
@@ -32,7 +34,7 @@ class AppServer:
         command = [sys.executable, "-m", "streamlit", "run", self.script.name]
         command += ["--server.address", "localhost", "--server.port", str(self.port)]
         command += ["--server.headless", "true", "--server.fileWatcherType", "none"]
-        command += ["--browser.gatherUsageStats", "false"]
+        command += ["--browser.gatherUsageStats", "false", *self.options]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 command,
@@ -82,7 +84,9 @@ class AppServer:
 
     def _answers(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=5) as answer:
+            with urllib.request.urlopen(
+                f"http://localhost:{self.port}/_stcore/health", timeout=5
+            ) as answer:
                 return bool(answer.status == 200)
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False

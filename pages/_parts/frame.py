@@ -12,7 +12,7 @@ from core.storage import preferences
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from core.texts.help import long_text
-from pages._parts import callbacks, go, notebooks, sidebar, trouble, visit
+from pages._parts import callbacks, go, notebooks, sidebar, sign_in, sign_in_part, trouble, visit
 from pages._parts.browser import page_language
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
@@ -31,12 +31,16 @@ def frame(name: str) -> Iterator[Person]:
     """
     callbacks.let_finish()
     go.set_out()
-    if not visit.is_local():
+    owner = notebooks.owner()
+    if owner is None:
         _page(name, visit.browser_language())
-        trouble.refused(visit.browser_language())
+        if sign_in.is_offered():
+            sign_in_part.door(visit.browser_language())
+        else:
+            trouble.refused(visit.browser_language())
         st.stop()
     try:
-        person = _person(name)
+        person = _person(name, owner)
     except AppError as failure:
         _page(name, visit.browser_language())
         trouble.no_notebook(visit.browser_language(), failure)
@@ -51,8 +55,8 @@ def frame(name: str) -> Iterator[Person]:
         yield person
 
 
-def _person(name: str) -> Person:
-    own = notebooks.own()
+def _person(name: str, owner: str) -> Person:
+    own = notebooks.own(owner)
     language = preferences.get(own).language or visit.browser_language()
     shown = _shown_notebook(own, language)
     return Person(

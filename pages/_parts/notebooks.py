@@ -1,4 +1,4 @@
-"""The notebooks of this machine's owner: their own, and the example to play with."""
+"""The notebooks of the person in front: their own, and the example to play with."""
 
 import threading
 from datetime import UTC, datetime
@@ -15,8 +15,10 @@ from core.storage.engine import Engine
 from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
+from pages._parts import sign_in, visit
 
 OWN = "mine"
+_DRAWERS = range(1, 5)
 
 
 @st.cache_resource(show_spinner=False)
@@ -30,14 +32,24 @@ def _filling() -> threading.Lock:
     return threading.Lock()
 
 
-def own() -> Notebook:
-    """The owner's notebook; raises AppError with a text that says what to do."""
-    return engine().open(OWN)
+def owner() -> str | None:
+    """Whose notebook is shown, as its name; None for somebody who may see none."""
+    return OWN if visit.is_local() else sign_in.account()
+
+
+def own(name: str = OWN) -> Notebook:
+    """A person's notebook; raises AppError with a text that says what to do."""
+    return engine().open(name)
+
+
+def drawers(notebook: Notebook) -> list[Notebook]:
+    """Where an account puts a notebook aside when it goes on with another."""
+    return [engine().open(f"{notebook.name}-aside-{number}") for number in _DRAWERS]
 
 
 def start_afresh() -> KeptCopy | None:
-    """Set the owner's damaged notebook aside; the copy it starts again from, if there is one."""
-    return engine().set_aside(OWN)
+    """Set a person's damaged notebook aside; the copy it starts again from, if there is one."""
+    return engine().set_aside(owner() or OWN)
 
 
 def example(language: Language) -> Notebook:
@@ -63,4 +75,6 @@ def throw_example_away() -> None:
 
 
 def _example_name(language: Language) -> str:
-    return f"example-{language}"
+    # What somebody tries in the example is theirs alone too.
+    person = owner()
+    return f"example-{language}" if person in (OWN, None) else f"{person}-example-{language}"

@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.preferences import Language
 from core.rules.path import StepState, step_states
 from core.storage import overview, preferences
-from pages._parts import go, state, visit
+from pages._parts import go, sign_in_part, state, visit
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS, STAGES
@@ -39,6 +39,7 @@ def draw(person: Person) -> None:
                     _link(person, screen.name, states.get(screen.name))
         st.space("small")
         _language_choice(person)
+        sign_in_part.in_sidebar(person)
         _saved_mark(person)
 
 

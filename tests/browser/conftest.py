@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import finder
+from tests.browser.provider import Provider, running_provider
 from tests.browser.watch import Watch
 from tests.server import ROOT, AppServer
 
@@ -78,6 +79,13 @@ def shared_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
     server.wait()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def provider() -> Iterator[Provider]:
+    """A sign-in service where some people have an account."""
+    with running_provider() as found:
+        yield found
 
 
 @pytest.fixture

@@ -50,8 +50,12 @@ class Watch:
 
     def _on_request(self, request: Request) -> None:
         address = urlsplit(request.url)
-        if address.scheme not in LOCAL_SCHEMES and address.hostname not in LOOPBACK:
+        if address.scheme not in LOCAL_SCHEMES and not _is_this_machine(address.hostname or ""):
             self._problems.append(f"request to another host: {request.url}")
+
+
+def _is_this_machine(host: str) -> bool:
+    return host in LOOPBACK or host.endswith(".localhost")
 
 
 def wait_until_idle(page: Page) -> None:

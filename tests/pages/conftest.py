@@ -50,7 +50,8 @@ def open_screen() -> OpenScreen:
 
     The records are added in one step before the screen runs; other words go in the address.
     The notebook's language is set unless it is None. With `opened=False` the notebook is left
-    for the screen to open. `unfolded` is the key of a folded part that stands open.
+    for the screen to open. `unfolded` is the key of a folded part that stands open; `user` is
+    what st.user holds, `secrets` what the host's secrets hold.
     """
 
     def open_one(
@@ -60,12 +61,16 @@ def open_screen() -> OpenScreen:
         admitted: bool = True,
         opened: bool = True,
         unfolded: str = "",
+        user: dict[str, object] | None = None,
+        secrets: dict[str, object] | None = None,
         **query: object,
     ) -> AppTest:
         if opened:
             _fill(records, language)
         screen = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=30)
         screen.session_state["app.admitted"] = admitted
+        screen.user = user or {}
+        screen.secrets = secrets or {}
         if unfolded:
             screen.session_state[unfolded] = True
         for key, value in query.items():
