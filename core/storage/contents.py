@@ -107,7 +107,7 @@ def replace(cursor: Cursor, records: Iterable[Record], history: Sequence[Change]
     The history keeps its order; its numbers move up where needed, so that the revision of a
     notebook only ever grows. Raises InvalidValue where files count twice.
     """
-    newest = cursor.run("SELECT coalesce(max(seq), 0) FROM change")[0][0]
+    before, _ = newest(cursor)
     for table in ("change", *RECORD_TYPES):
         cursor.run(f"DELETE FROM {table}")
     of_kind: dict[str, list[Record]] = {kind: [] for kind in RECORD_TYPES}
@@ -119,11 +119,23 @@ def replace(cursor: Cursor, records: Iterable[Record], history: Sequence[Change]
         else:
             rows.insert(cursor, kind, found)
     last = history[-1].seq if history else 0
-    shift = newest + 1 - last if newest and last <= newest else 0
+    shift = before + 1 - last if before and last <= before else 0
     rows.insert_rows(
         cursor, "change", CHANGE_COLUMNS, [_change_row(change, shift) for change in history]
     )
     imported_sums.check(cursor)
+
+
+def newest(cursor: Cursor) -> tuple[int, UUID | None]:
+    """The number and the step of the newest change; 0 and None if there is none."""
+    for seq, step in cursor.run("SELECT seq, step FROM change ORDER BY seq DESC LIMIT 1"):
+        return seq, step
+    return 0, None
+
+
+def has_step(cursor: Cursor, step: UUID) -> bool:
+    """Whether the history holds this step."""
+    return bool(cursor.run("SELECT 1 FROM change WHERE step = ? LIMIT 1", [step]))
 
 
 def counts(contents: Contents) -> Counter[str]:

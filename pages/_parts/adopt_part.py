@@ -5,10 +5,11 @@ from functools import partial
 
 import streamlit as st
 
+from core.exchange.archive import restoring
 from core.storage import adoption
 from core.storage.adoption import Choice
 from core.storage.notebook import Notebook
-from pages._parts import notebooks, visit
+from pages._parts import visit
 from pages._parts.attempt import attempt
 from pages._parts.browser import account
 from pages._parts.person import Person
@@ -20,17 +21,10 @@ def offer(person: Person, browser: Notebook) -> None:
         _ask(person, browser)
 
 
-def again(person: Person, browser: Notebook | None) -> None:
-    """What was asked once, and what the account has put aside, each to be taken back."""
-    if browser is not None and account.was_asked():
+def again(person: Person, browser: Notebook) -> None:
+    """What was asked once, for whoever thinks better of it."""
+    if account.was_asked():
         _ask(person, browser)
-    aside = adoption.in_use(person.own, notebooks.drawers(person.own))
-    if not aside:
-        st.markdown(person.text("adopt.aside.none"))
-    for number, kept in enumerate(aside, start=1):
-        with st.container(key=f"adopt.kept.{number}", border=True):
-            st.markdown(_contents(person, kept))
-            _button(person, f"aside.{number}", "adopt.aside.do", partial(_take, person, kept))
 
 
 def _ask(person: Person, browser: Notebook) -> None:
@@ -78,8 +72,7 @@ def _button(
 
 def _take(person: Person, source: Notebook) -> None:
     account.note_asked()
-    drawers = notebooks.drawers(person.own)
-    if attempt(person, lambda _: adoption.take(person.own, source, drawers)):
+    if attempt(person, lambda stamp: restoring.take_over(person.own, source, stamp)):
         st.toast(person.text("adopt.done"), icon=":material/check:")
 
 

@@ -12,7 +12,17 @@ from core.storage import preferences
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from core.texts.help import long_text
-from pages._parts import callbacks, go, notebooks, sidebar, sign_in, sign_in_part, trouble, visit
+from pages._parts import (
+    arriving,
+    callbacks,
+    go,
+    keeping,
+    notebooks,
+    sidebar,
+    sign_in_part,
+    trouble,
+    visit,
+)
 from pages._parts.browser import page_language
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
@@ -31,28 +41,41 @@ def frame(name: str) -> Iterator[Person]:
     """
     callbacks.let_finish()
     go.set_out()
-    owner = notebooks.owner()
-    if owner is None:
-        _page(name, visit.browser_language())
-        if sign_in.is_offered():
-            sign_in_part.door(visit.browser_language())
-        else:
-            trouble.refused(visit.browser_language())
-        st.stop()
     try:
-        person = _person(name, owner)
+        slot = _arrived(name)
+        person = _person(name, notebooks.owner() or notebooks.OWN)
     except AppError as failure:
         _page(name, visit.browser_language())
         trouble.no_notebook(visit.browser_language(), failure)
         st.stop()
     _page(name, person.language)
     with trouble.told(person):
+        if slot is not None:
+            keeping.keep(person, slot)
         sidebar.draw(person)
         if person.is_example:
             _example_banner(person)
         _heading(person)
         trouble.say_restart(person)
+        arriving.say_news(person.language)
         yield person
+
+
+def _arrived(name: str) -> str | None:
+    """Stop the run until a stranger's browser has said who it is; what it keeps, if anything."""
+    slot = notebooks.slot()
+    if slot is None:
+        return None
+    language = visit.browser_language()
+    if sign_in_part.needs_door():
+        _page(name, language)
+        sign_in_part.door(language)
+        st.stop()
+    if not arriving.is_over(slot):
+        _page(name, language)
+        arriving.wait(language, slot, notebooks.own)
+        st.stop()
+    return slot
 
 
 def _person(name: str, owner: str) -> Person:

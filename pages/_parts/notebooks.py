@@ -1,13 +1,12 @@
 """The notebooks of the person in front: their own, and the example to play with."""
 
 import threading
-from datetime import UTC, datetime
-from uuid import uuid4
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import streamlit as st
 
 from core.model.preferences import Language
-from core.model.stamp import Stamp
 from core.samples.story import example as example_records
 from core.storage import changes
 from core.storage.copies import KeptCopy
@@ -15,16 +14,34 @@ from core.storage.engine import Engine
 from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
-from pages._parts import sign_in, visit
+from pages._parts import arriving, keeping, sign_in, visit
+from pages._parts.browser import keeper
 
-OWN = "mine"
-_DRAWERS = range(1, 5)
+OWN: Final = "mine"
+_HOSTED: Final = "hosted"
+"""Strangers' notebooks have a folder of their own: none of them can be the owner's."""
+_IDLE: Final = timedelta(minutes=15)
+
+
+def engine() -> Engine:
+    """Where the notebook of who is in front lives."""
+    return _local_engine() if visit.is_local() else _hosted_engine()
+
+
+def close_engines() -> None:
+    """Let go of every notebook of this process."""
+    _local_engine().close()
+    _hosted_engine().close()
 
 
 @st.cache_resource(show_spinner=False)
-def engine() -> Engine:
-    """The one storage engine of this process."""
+def _local_engine() -> Engine:
     return Engine(notebooks_folder())
+
+
+@st.cache_resource(show_spinner=False)
+def _hosted_engine() -> Engine:
+    return Engine(notebooks_folder() / _HOSTED)
 
 
 @st.cache_resource(show_spinner=False)
@@ -32,19 +49,32 @@ def _filling() -> threading.Lock:
     return threading.Lock()
 
 
+def slot() -> str | None:
+    """Which of its notebooks the browser should keep; None on the owner's own machine."""
+    return None if visit.is_local() else sign_in.account() or keeper.BROWSER
+
+
 def owner() -> str | None:
-    """Whose notebook is shown, as its name; None for somebody who may see none."""
-    return OWN if visit.is_local() else sign_in.account()
+    """Whose notebook is shown, as its name; None while the browser has not said who it is."""
+    if visit.is_local():
+        return OWN
+    return sign_in.account() or arriving.browser()
 
 
 def own(name: str = OWN) -> Notebook:
     """A person's notebook; raises AppError with a text that says what to do."""
-    return engine().open(name)
+    if visit.is_local():
+        return engine().open(name)
+    now = datetime.now(UTC).replace(tzinfo=None)
+    notebook = engine().open(name, now)
+    engine().close_idle(now, _IDLE)
+    return notebook
 
 
-def drawers(notebook: Notebook) -> list[Notebook]:
-    """Where an account puts a notebook aside when it goes on with another."""
-    return [engine().open(f"{notebook.name}-aside-{number}") for number in _DRAWERS]
+def of_browser() -> Notebook | None:
+    """What this browser holds beside an account, if it has said who it is."""
+    name = arriving.browser()
+    return None if name is None else own(name)
 
 
 def start_afresh() -> KeptCopy | None:
@@ -52,19 +82,26 @@ def start_afresh() -> KeptCopy | None:
     return engine().set_aside(owner() or OWN)
 
 
+def delete_everything() -> None:
+    """Delete the notebook shown, with its copies and what was tried in the example."""
+    name = owner() or OWN
+    throw_example_away()
+    engine().discard(name)
+    keeping.snapshots().forget(name)
+
+
 def example(language: Language) -> Notebook:
     """The example in one language, filled on its first use; made anew if its file is damaged."""
     name = _example_name(language)
     try:
-        notebook = engine().open(name)
+        notebook = own(name)
     except NotebookDamaged:
         engine().discard(name)
-        notebook = engine().open(name)
+        notebook = own(name)
     with _filling():
         if notebook.revision() == 0:
-            now = datetime.now(UTC).replace(tzinfo=None)
-            stamp = Stamp(now=now, step=uuid4())
-            changes.add_all(notebook, example_records(language, now), stamp)
+            stamp = visit.stamp()
+            changes.add_all(notebook, example_records(language, stamp.now), stamp)
     return notebook
 
 

@@ -12,19 +12,33 @@ from pages._parts.browser import account
 from pages._parts.person import Person
 
 _LEAVING: Final = "app.leaving"
+_WITHOUT: Final = "app.without_account"
 _OWN_DEVICE: Final = "sign_in.leave.own_device"
 
 
+def needs_door() -> bool:
+    """Whether a sign-in ran out, or names nobody: another notebook would only confuse."""
+    if sign_in.is_signed_in():
+        return sign_in.account() is None
+    return sign_in.has_lapsed() and not state.value_of(_WITHOUT)
+
+
 def door(language: Language) -> None:
-    """Where only an account leads to a notebook: the way in, and what becomes of one's name."""
+    """Where an account led to the notebook until now: the way back in, and the way without."""
     account.note_visit(None)
     if sign_in.is_signed_in():
         _nobody(language)
         return
-    lapsed = "lapsed" if sign_in.has_lapsed() or account.last_visit() else "door"
-    st.title(text(language, f"sign_in.{lapsed}.title"), anchor=False)
-    st.markdown(text(language, f"sign_in.{lapsed}.text"))
+    st.title(text(language, "sign_in.lapsed.title"), anchor=False)
+    st.markdown(text(language, "sign_in.lapsed.text"))
     ways_in(language, is_strong=True)
+    st.button(
+        text(language, "sign_in.without"),
+        key="sign_in.without",
+        type="tertiary",
+        on_click=state.set_value,
+        args=(_WITHOUT, True),
+    )
     st.caption(text(language, "sign_in.privacy"))
 
 

@@ -17,12 +17,6 @@ from pages._parts.person import Person
 _RESTARTED: Final = "app.restarted"
 
 
-def refused(language: Language) -> None:
-    """Someone who does not plainly sit at this machine is shown no notebook."""
-    st.title(text(language, "refused.title"), anchor=False)
-    st.markdown(text(language, "refused.text"))
-
-
 def no_notebook(language: Language, failure: AppError) -> None:
     """The notebook cannot be opened: why, and the way out."""
     st.title(text(language, "trouble.title"), anchor=False)

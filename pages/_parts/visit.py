@@ -1,10 +1,12 @@
 """What the browser tells about a visit: is it this machine, which language, which day."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import streamlit as st
 
 from core.model.preferences import Language
+from core.model.stamp import Stamp
 from core.rules.locality import is_plainly_local
 from pages._parts import state
 
@@ -27,6 +29,11 @@ def browser_language() -> Language:
     if isinstance(locale, str) and locale.lower().startswith(Language.ENGLISH):
         return Language.ENGLISH
     return Language.FRENCH
+
+
+def stamp() -> Stamp:
+    """Now, and a step of its own, where there is no person yet."""
+    return Stamp(now=datetime.now(UTC).replace(tzinfo=None), step=uuid4())
 
 
 def local_time(moment: datetime) -> datetime:

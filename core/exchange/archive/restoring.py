@@ -2,12 +2,13 @@
 
 from base64 import b64decode, b64encode
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from core.exchange.archive.packing import packed
 from core.exchange.archive.parts import Archive, ArchiveRefused
 from core.exchange.archive.unpacking import unpacked
-from core.model.errors import AppError
+from core.model.errors import AppError, InvalidValue
 from core.model.stamp import Stamp
 from core.storage import contents, kept_notebooks
 from core.storage.contents import Contents
@@ -49,19 +50,77 @@ def restore(notebook: Notebook, archive: Archive, reason: Reason, stamp: Stamp) 
             contents.replace(cursor, records, archive.contents.history)
 
         notebook.write(work)
-    except (SaveConflict, StorageFailed) as error:
+    except (InvalidValue, SaveConflict, StorageFailed) as error:
         raise ArchiveRefused("archive.error.damaged") from error
+
+
+class Settled(StrEnum):
+    """What became of an archive that a browser brought."""
+
+    KNOWN = "known"
+    """The notebook holds all of it already."""
+    RESTORED = "restored"
+    """It is in the notebook's place, which held nothing that it does not hold too."""
+    REPLACED = "replaced"
+    """It was the newer of two that had grown apart; the other one is kept."""
+    BESIDE = "beside"
+    """It was the older of two that had grown apart; it is kept."""
+
+
+def knows(notebook: Notebook, tip: str) -> bool:
+    """Whether the step that a browser names as its newest is in the notebook's history."""
+    try:
+        step = UUID(tip)
+    except ValueError:
+        return False
+    return notebook.view(lambda cursor: contents.has_step(cursor, step))
+
+
+def settle(notebook: Notebook, archive: Archive, stamp: Stamp) -> Settled:
+    """Let the newer of the two go on: the notebook, or the archive that a browser brought.
+
+    Nothing is merged and nothing is lost. Decided within one transaction, so that a save from
+    another window comes before it or after. Raises ArchiveRefused.
+    """
+    brought = archive.contents
+    try:
+        records = contents.decoded(brought)
+
+        def work(cursor: Cursor) -> Settled:
+            revision, tip = contents.newest(cursor)
+            if not brought.history or contents.has_step(cursor, brought.history[-1].step):
+                return Settled.KNOWN
+            is_continued = tip is None or any(change.step == tip for change in brought.history)
+            if not is_continued and brought.revision <= revision:
+                _keep(cursor, brought, Reason.OLDER, stamp)
+                return Settled.BESIDE
+            if not is_continued:
+                _keep(cursor, contents.read_with(cursor), Reason.REPLACED, stamp)
+            contents.replace(cursor, records, brought.history)
+            return Settled.RESTORED if is_continued else Settled.REPLACED
+
+        return notebook.write(work)
+    except (InvalidValue, SaveConflict, StorageFailed) as error:
+        raise ArchiveRefused("archive.error.damaged") from error
+
+
+def join(notebook: Notebook, other: Notebook, stamp: Stamp) -> None:
+    """Keep what `other` holds with the notebook that goes on instead of it."""
+    held = contents.read(other)
+    if held.history:
+        notebook.write(lambda cursor: _keep(cursor, held, Reason.JOINED, stamp))
+
+
+def take_over(notebook: Notebook, source: Notebook, stamp: Stamp) -> None:
+    """Let the notebook go on with a copy of what `source` holds; what it held is kept."""
+    held = contents.read(source)
+    restore(notebook, Archive(made_at=stamp.now, contents=held), Reason.JOINED, stamp)
 
 
 def take_back(notebook: Notebook, kept_id: UUID, stamp: Stamp) -> None:
     """Put what was kept in its place again; what is there now is kept in turn."""
     kept = checked(b64decode(kept_notebooks.archive_of(notebook, kept_id)))
     restore(notebook, kept, Reason.RESTORED, stamp)
-
-
-def keep_beside(notebook: Notebook, archive: Archive, reason: Reason, stamp: Stamp) -> None:
-    """Keep an archive with a notebook that stays as it is."""
-    notebook.write(lambda cursor: _keep(cursor, archive.contents, reason, stamp))
 
 
 def _keep(cursor: Cursor, kept: Contents, reason: Reason, stamp: Stamp) -> None:

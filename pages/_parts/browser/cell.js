@@ -152,6 +152,7 @@ export class Cell {
       this.edit = null;
       drafts.drop(this.place, n);
       this.mark.set(this, "saved");
+      dispatchEvent(new Event("passer-la-main.saved"));
       return;
     }
     this.edit.held = true;

@@ -1,0 +1,106 @@
+/* Tells Python whose browser this is, and keeps the notebook's snapshot up with every save. */
+
+import {
+  forgetAll,
+  forgetSlot,
+  keepSnapshot,
+  lookInto,
+  setAside,
+  snapshotIn,
+  takeKey,
+} from "./vault.js";
+import { inTurn } from "./turns.js";
+
+const PAUSE = 300;
+const AGAIN = 5000;
+const channel = globalThis.BroadcastChannel ? new BroadcastChannel("passer-la-main.keeper") : null;
+let keeping = null;
+let kept = { slot: "", revision: -1 };
+let timer;
+let hasFailed = false;
+let lastDone = "";
+let queue = Promise.resolve();
+
+channel?.addEventListener("message", ({ data: slot }) => {
+  if (keeping?.slot === slot || slot === "*") location.reload();
+});
+addEventListener("passer-la-main.saved", () => want(PAUSE));
+
+export default function ({ data: { json }, parentElement, setTriggerValue }) {
+  // Nothing is drawn here, so nothing may take a place in the page's column either.
+  const place = parentElement.host.closest("[data-testid='stElementContainer']");
+  if (place) place.style.position = "absolute";
+  const asked = JSON.parse(json);
+  asked.tell = (name, value) =>
+    setTriggerValue(name, { session: asked.session, slot: asked.slot, value });
+  if (asked.act === "keep") keeping = asked;
+  // One after the other: a snapshot must not be looked for while another is being stored.
+  queue = queue.then(() => answer(asked)).catch(() => {});
+}
+
+async function answer(asked) {
+  if (asked.act === "keep") return keep(asked);
+  // Every run of the screen brings the same question again.
+  const question = JSON.stringify([asked.session, asked.act, asked.number]);
+  if (lastDone === question) return;
+  lastDone = question;
+  await ACTS[asked.act](asked);
+}
+
+const ACTS = {
+  async greet({ slot, tell }) {
+    tell("hello", await lookInto(slot));
+  },
+  async send({ slot, tell }) {
+    tell("brought", { archive: await snapshotIn(slot).catch(() => null) });
+  },
+  async lend({ slot, tell }) {
+    tell("lent", { key: (await lookInto(slot)).key });
+  },
+  async take({ slot, key, tell }) {
+    await takeKey(slot, key).catch(() => {});
+    kept = { slot: "", revision: -1 };
+    channel?.postMessage(slot);
+    tell("hello", await lookInto(slot));
+  },
+  async forget() {
+    await forgetAll();
+    channel?.postMessage("*");
+    location.assign(new URL("./", document.baseURI.replace(/[^/]*$/, "")));
+  },
+  async leave({ slot, tell }) {
+    await forgetSlot(slot).catch(() => {});
+    kept = { slot: "", revision: -1 };
+    tell("left", true);
+  },
+};
+
+async function keep({ slot, revision, tip, archive, aside, tell }) {
+  if (aside) await setAside(slot).catch(() => {});
+  if (kept.slot !== slot) kept = { slot, revision: (await lookInto(slot)).revision };
+  if (archive) {
+    try {
+      await keepSnapshot(slot, { revision, tip, archive });
+      kept.revision = Math.max(kept.revision, revision);
+    } catch {
+      hasFailed = true;
+      tell("failed", true);
+    }
+  } else if (revision > kept.revision) {
+    want(0);
+  }
+  if (revision > kept.revision) return;
+  clearTimeout(timer);
+  document.documentElement.dataset.passerLaMainKept = kept.revision;
+}
+
+function want(pause) {
+  clearTimeout(timer);
+  if (!hasFailed) timer = setTimeout(() => inTurn(wantNow), pause);
+}
+
+function wantNow() {
+  keeping?.tell("want", kept.revision);
+  // A message can be lost on its way, as any can.
+  timer = setTimeout(() => inTurn(wantNow), AGAIN);
+}
