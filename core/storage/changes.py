@@ -28,8 +28,8 @@ def list_recent(notebook: Notebook, limit: int = 50, before_seq: int | None = No
     """The newest changes, newest first; those before `before_seq` if it is given."""
     with notebook.reading() as cursor:
         if before_seq is None:
-            return _select(cursor, "ORDER BY seq DESC LIMIT ?", [limit])
-        return _select(cursor, "WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before_seq, limit])
+            return select(cursor, "ORDER BY seq DESC LIMIT ?", [limit])
+        return select(cursor, "WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before_seq, limit])
 
 
 def can_undo(notebook: Notebook, step: UUID) -> bool:
@@ -88,10 +88,11 @@ def _check_guards(differences: Iterable[Difference], stamp: Stamp) -> None:
 
 
 def _of_step(cursor: Queries, step: UUID) -> list[Change]:
-    return _select(cursor, "WHERE step = ? ORDER BY seq", [step])
+    return select(cursor, "WHERE step = ? ORDER BY seq", [step])
 
 
-def _select(cursor: Queries, rest: str, parameters: list[object]) -> list[Change]:
+def select(cursor: Queries, rest: str, parameters: list[object]) -> list[Change]:
+    """The changes that the rest of a SELECT asks for."""
     found = cursor.run(f"{_SELECT} {rest}", parameters)
     return [
         Change(

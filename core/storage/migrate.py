@@ -54,3 +54,8 @@ def apply(cursor: Cursor, version: int, folder: Path) -> None:
         cursor.run(path.read_text(encoding="utf-8"))
         cursor.run("INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]])
         cursor.run("COMMIT")
+
+
+def newest_version() -> int:
+    """The version that this app writes."""
+    return max(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.sql"))

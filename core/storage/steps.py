@@ -13,7 +13,7 @@ from core.storage import rows
 from core.storage.cursor import Cursor
 from core.storage.values import columns_of, encode_record
 
-_COLUMNS = (
+COLUMNS = (
     "seq",
     "step",
     "changed_at",
@@ -25,6 +25,7 @@ _COLUMNS = (
     "new_value",
     "undoes",
 )
+"""The columns of a history line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ def store(
     rows.insert_rows(
         cursor,
         "change",
-        _COLUMNS,
+        COLUMNS,
         [
             [newest + number, stamp.step, stamp.now, *line, undoes]
             for number, line in enumerate(lines, start=1)

@@ -1,0 +1,1 @@
+"""A whole notebook as one file: see docs/archive.md."""
