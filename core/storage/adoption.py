@@ -12,7 +12,6 @@ from typing import Final
 
 from core.model.errors import AppError
 from core.storage import overview, whole
-from core.storage.cursor import Cursor, Queries
 from core.storage.notebook import Notebook
 
 _NEWEST: Final = """
@@ -46,9 +45,7 @@ class Contents:
 
 def choice(account: Notebook, browser: Notebook) -> Choice:
     """What to decide; nothing where the browser holds nothing that the account has not."""
-    with account.reading() as reader:
-        is_taken = _has_taken(reader, browser)
-    if is_taken or overview.path_facts(browser).is_empty:
+    if overview.path_facts(browser).is_empty or _has_taken(account, browser):
         return Choice.NOTHING
     return Choice.BRING if overview.path_facts(account).is_empty else Choice.CHOOSE
 
@@ -70,26 +67,19 @@ def take(account: Notebook, source: Notebook, drawers: Sequence[Notebook]) -> No
     What the account held is put into a free drawer first, so that a crash in between loses
     neither. Raises NoDrawer, and changes nothing, where too many drawers are in use.
     """
-    theirs = whole.read(source)
-
-    def work(cursor: Cursor) -> None:
-        # Within one transaction, so that no save of another window falls between the two.
-        mine = whole.taken_from(cursor)
-        if not mine.is_blank:
-            whole.replace(_free_drawer(cursor, source, drawers), mine)
-        whole.put_into(cursor, theirs)
-
-    account.write(work)
+    mine = whole.read(account)
+    if not mine.is_blank:
+        whole.replace(_free_drawer(account, source, drawers), mine)
+    whole.replace(account, whole.read(source))
 
 
 def in_use(account: Notebook, drawers: Sequence[Notebook]) -> list[Notebook]:
     """The drawers that hold something which the account has not."""
-    with account.reading() as reader:
-        return _in_use(reader, drawers)
+    return [drawer for drawer in drawers if not _has_taken(account, drawer)]
 
 
-def _free_drawer(account: Queries, source: Notebook, drawers: Sequence[Notebook]) -> Notebook:
-    used = _in_use(account, drawers)
+def _free_drawer(account: Notebook, source: Notebook, drawers: Sequence[Notebook]) -> Notebook:
+    used = in_use(account, drawers)
     free = [drawer for drawer in drawers if drawer not in (source, *used)]
     # Something new must leave one free, for taking back what was put aside needs one.
     if len(free) < (1 if source in drawers else 2):
@@ -97,13 +87,9 @@ def _free_drawer(account: Queries, source: Notebook, drawers: Sequence[Notebook]
     return free[0]
 
 
-def _in_use(account: Queries, drawers: Sequence[Notebook]) -> list[Notebook]:
-    return [drawer for drawer in drawers if not _has_taken(account, drawer)]
-
-
-def _has_taken(account: Queries, other: Notebook) -> bool:
-    """Whether the newest of the other's changes is in the account's history."""
-    newest = other.read(_NEWEST)
+def _has_taken(account: Notebook, browser: Notebook) -> bool:
+    """Whether the newest of the browser's changes is in the account's history."""
+    newest = browser.read(_NEWEST)
     if not newest:
         return True
-    return bool(account.run("SELECT 1 FROM change WHERE step = ? LIMIT 1", [newest[0][0]]))
+    return bool(account.read("SELECT 1 FROM change WHERE step = ? LIMIT 1", [newest[0][0]]))

@@ -18,53 +18,45 @@ _HISTORY_COLUMNS = tuple(field.name for field in fields(Change))
 class Whole:
     """Every record and the whole history of a notebook at one moment."""
 
-    revision: int
     tables: Mapping[str, Sequence[Row]]
-    """Rows by table."""
+    """Rows by table, in the order of `columns`."""
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing was ever saved there."""
-        return self.revision == 0
+        return not self.tables[_HISTORY]
 
 
 def read(notebook: Notebook) -> Whole:
     """What a notebook holds, all of one moment."""
-    return notebook.write(taken_from)
+
+    def work(cursor: Cursor) -> Whole:
+        return Whole(
+            tables={
+                table: cursor.run(f"SELECT {', '.join(names)} FROM {table}")
+                for table, names in _columns().items()
+            }
+        )
+
+    return notebook.write(work)
 
 
 def replace(notebook: Notebook, whole: Whole) -> None:
-    """Let a notebook hold this instead of what it held, which the caller has kept elsewhere."""
-    notebook.write(lambda cursor: put_into(cursor, whole))
-
-
-def taken_from(cursor: Cursor) -> Whole:
-    """What the notebook of this transaction holds."""
-    return Whole(
-        revision=_revision(cursor),
-        tables={
-            table: cursor.run(f"SELECT {', '.join(names)} FROM {table}")
-            for table, names in _columns().items()
-        },
-    )
-
-
-def put_into(cursor: Cursor, whole: Whole) -> None:
-    """Let the notebook of this transaction hold this and nothing else.
+    """Let a notebook hold this instead of what it held, which the caller has kept elsewhere.
 
     Its revision only grows, so that no older copy of it is ever taken for a newer one.
     """
-    revision = _revision(cursor)
-    for table, names in _columns().items():
-        cursor.run(f"DELETE FROM {table}")
-        kept = whole.tables[table]
-        if table == _HISTORY:
-            kept = [(revision + row[0], *row[1:]) for row in kept]
-        rows.insert_rows(cursor, table, names, kept)
 
+    def work(cursor: Cursor) -> None:
+        ((revision,),) = cursor.run(f"SELECT coalesce(max(seq), 0) FROM {_HISTORY}")
+        for table, names in _columns().items():
+            cursor.run(f"DELETE FROM {table}")
+            kept = whole.tables[table]
+            if table == _HISTORY:
+                kept = [(revision + row[0], *row[1:]) for row in kept]
+            rows.insert_rows(cursor, table, names, kept)
 
-def _revision(cursor: Cursor) -> int:
-    return int(cursor.run(f"SELECT coalesce(max(seq), 0) FROM {_HISTORY}")[0][0])
+    notebook.write(work)
 
 
 def _columns() -> dict[str, Sequence[str]]:

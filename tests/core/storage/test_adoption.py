@@ -1,7 +1,5 @@
 """Two notebooks of one person: the account goes on with one, and the other is never lost."""
 
-import threading
-
 import pytest
 
 from core.model.preferences import Language
@@ -132,32 +130,3 @@ def test_a_notebook_is_told_by_what_is_in_it(account: Notebook) -> None:
     found = adoption.contents(account)
     assert (found.scenarios, found.providers) == (1, 0)
     assert found.changed_at == changes.list_recent(account, 1)[0].changed_at
-
-
-def test_what_another_window_saves_meanwhile_is_somewhere_afterwards(
-    account: Notebook, browser: Notebook, drawers: list[Notebook]
-) -> None:
-    fill = [scenario(title=f"Avant {number}") for number in range(300)]
-    changes.add_all(account, fill, stamp())
-    write(browser, "Au navigateur")
-    saved: list[str] = []
-    is_over = threading.Event()
-
-    def go_on_writing() -> None:
-        while not is_over.wait(0.01):
-            title = f"Pendant {len(saved)}"
-            write(account, title)
-            saved.append(title)
-
-    writer = threading.Thread(target=go_on_writing)
-    writer.start()
-    try:
-        adoption.take(account, browser, drawers)
-    finally:
-        is_over.set()
-        writer.join()
-    aside = [title for drawer in drawers for title in titles(drawer)]
-    found = titles(account) + aside
-    assert len(saved) > 0
-    assert sorted(saved) == sorted(title for title in found if title.startswith("Pendant"))
-    assert "Au navigateur" in titles(account)
