@@ -43,9 +43,9 @@ def draw(
     kept = tripwire_notes.list_for_provider(person.notebook, provider.id)
     notes = {note.tripwire: note for note in kept}
     states = {one.tripwire: _state(one, notes, person.today) for one in found}
-    waiting = [one for one in found if states[one.tripwire] is not State.DEALT_WITH]
+    waiting = sum(state is not State.DEALT_WITH for state in states.values())
     title = (
-        person.plural("tripwire.title.waiting", len(waiting))
+        person.plural("tripwire.title.waiting", waiting)
         if waiting
         else person.text("tripwire.title.calm")
     )
@@ -59,8 +59,7 @@ def draw(
             return
         st.caption(person.text("tripwire.what"))
         words = costs_tripwire_words.Words(person=person, provider=provider, euros=paid.total)
-        settled = [one for one in found if one not in waiting]
-        for one in [*waiting, *settled]:
+        for one in found:
             _point(person, words, one, states[one.tripwire], notes.get(one.tripwire))
 
 
@@ -76,37 +75,54 @@ def _point(
     state: State,
     note: TripwireNote | None,
 ) -> None:
-    provider, tripwire = words.provider, one.tripwire
-    with st.container(border=True, key=f"costs.tripwire.{tripwire}.{provider.id}", gap="small"):
-        badge = f":{_SIGNS[state]} {costs_tripwire_words.state(person, tripwire, state, note)}]"
-        st.markdown(f"**{person.text(f'tripwire.{tripwire}.name')}**  \n{badge}")
+    tripwire, provider = one.tripwire, words.provider
+    name = person.text(f"tripwire.{tripwire}.name")
+    badge = f":{_SIGNS[state]} {costs_tripwire_words.state(person, tripwire, state, note)}]"
+    key = f"costs.tripwire.{tripwire}.{provider.id}"
+    with folded(f"{name} {badge}", key=key) as is_open:
+        if not is_open:
+            return
         if state is not State.DEALT_WITH:
             st.markdown(words.why(one))
             st.markdown(words.to_do(one))
+        if note is not None:
+            _note(person, note)
+        _buttons(person, provider, tripwire, state, note)
         source = person.text(f"tripwire.{tripwire}.source")
         checked = person.text("tripwire.checked", month=person.month(CHECKED_ON[tripwire]))
         st.caption(f"{source}  \n{checked}")
+
+
+def _note(person: Person, note: TripwireNote) -> None:
+    day, how = st.columns([1, 2])
+    with day:
+        autosave.day(person, "tripwire_note.dealt_on", note, latest=person.today)
+    with how:
+        autosave.text_area(person, "tripwire_note.note", note, lines=2)
+
+
+def _buttons(
+    person: Person,
+    provider: Provider,
+    tripwire: Tripwire,
+    state: State,
+    note: TripwireNote | None,
+) -> None:
+    with st.container(horizontal=True):
+        if state is not State.DEALT_WITH:
+            st.button(
+                person.text(f"tripwire.do.{state}"),
+                key=f"costs.tripwire.do.{tripwire}.{provider.id}",
+                icon=":material/check:",
+                on_click=costs_tripwire_acts.deal_with,
+                args=(person, provider, tripwire),
+            )
         if note is not None:
-            day, how = st.columns([1, 2])
-            with day:
-                autosave.day(person, "tripwire_note.dealt_on", note, latest=person.today)
-            with how:
-                autosave.text_line(person, "tripwire_note.note", note)
-        with st.container(horizontal=True):
-            if state is not State.DEALT_WITH:
-                st.button(
-                    person.text(f"tripwire.do.{state}"),
-                    key=f"costs.tripwire.do.{tripwire}.{provider.id}",
-                    icon=":material/check:",
-                    on_click=costs_tripwire_acts.deal_with,
-                    args=(person, provider, tripwire),
-                )
-            if note is not None:
-                st.button(
-                    person.text("tripwire.reopen"),
-                    key=f"costs.tripwire.reopen.{tripwire}.{provider.id}",
-                    type="tertiary",
-                    icon=":material/undo:",
-                    on_click=costs_tripwire_acts.reopen,
-                    args=(person, note),
-                )
+            st.button(
+                person.text("tripwire.reopen"),
+                key=f"costs.tripwire.reopen.{tripwire}.{provider.id}",
+                type="tertiary",
+                icon=":material/undo:",
+                on_click=costs_tripwire_acts.reopen,
+                args=(person, note),
+            )
