@@ -86,7 +86,7 @@ class Words:
             told.append(self.person.plural("tripwire.data.doors", doors))
         if where is not Ground.INSIDE:
             told.append(self.person.text(f"tripwire.data.{where}", country=self._country))
-        return " ".join(told)
+        return "\n\n".join(told)
 
     @property
     def _name(self) -> str:

@@ -82,9 +82,8 @@ def _point(
     with folded(f"{name} {badge}", key=key) as is_open:
         if not is_open:
             return
-        if state is not State.DEALT_WITH:
-            st.markdown(words.why(one))
-            st.markdown(words.to_do(one))
+        st.markdown(words.why(one))
+        st.markdown(words.to_do(one))
         if note is not None:
             _note(person, note)
         _buttons(person, provider, tripwire, state, note)
