@@ -19,6 +19,7 @@ from core.exchange.report.pictures_scenario import OddsRow, RiskRow
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import scenario_outcome_id
+from core.numbers.guardrail_value import guardrail_value
 from core.numbers.odds import Odds, odds_after, odds_before
 from core.storage import guardrail_checks, scenario_outcomes
 from pages._parts import scenario_words
@@ -164,8 +165,7 @@ def _guardrail(person: Person, scenario: Scenario, point: RiskPoint) -> str:
     """The plan, what shows that it stands, what it is worth, and what looking at it found."""
     lines = [scenario_words.plan(person, point), scenario_words.standing(person, point)]
     lines.append(scenario_words.evidence(person, point) if point.has_guardrail else "")
-    if point.has_guardrail and scenario_words.sum_behind(person, point, scenario.currency):
-        lines.append(scenario_words.worth(person, point, scenario.currency))
+    lines.append(_worth(person, scenario, point) if point.has_guardrail else "")
     for name in ("prevention", "repair"):
         words = " ".join(getattr(point, name).split())
         if words:
@@ -175,6 +175,15 @@ def _guardrail(person: Person, scenario: Scenario, point: RiskPoint) -> str:
     )
     first, *rest = [line for line in lines if line]
     return "  \n".join([first, *(f":small[{line}]" for line in rest)])
+
+
+def _worth(person: Person, scenario: Scenario, point: RiskPoint) -> str:
+    """What the guardrail is worth; nothing while a figure is missing."""
+    value = guardrail_value(point)
+    if value is None:
+        return ""
+    amount = scenario_words.cash(person, abs(value), scenario.currency)
+    return person.text(f"report.dare.{'worth' if value >= 0 else 'worth_less'}", amount=amount)
 
 
 def _inaction(person: Person, scenario: Scenario) -> list[Block]:

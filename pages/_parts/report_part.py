@@ -1,6 +1,6 @@
 """Review, the report: choose what it tells and in which language, then take it along."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -25,37 +25,41 @@ def draw(person: Person) -> bool:
     from pages._parts import report
 
     known = report_scope.links(person)
-    whole = report_scope.whole(person, known)
     st.header(person.text("report.screen.title"), anchor=False)
-    if not report.sections(person, whole):
-        st.markdown(person.text("report.screen.empty"))
-        go.link(
-            person,
-            "fears",
-            label=person.text("report.screen.empty.go"),
-            icon=":material/arrow_forward:",
-        )
-        return False
     st.markdown(person.text("report.screen.why"))
     has_one = bool(known.scenarios or known.providers)
     is_one = has_one and _reach(person) == _ONE
-    scope = _one(person, known) if is_one else whole
+    scope = _one(person, known) if is_one else report_scope.whole(person, known)
     told = report.sections(person, scope)
     if not told:
-        st.info(person.text("report.one.nothing"), icon=":material/info:")
+        _nothing(person, is_one=is_one)
         return False
-    language = _language(person)
+    reader = replace(person, language=_language(person))
     st.markdown(f"**{person.plural('report.holds', len(told))}**")
     st.markdown("\n".join(f"{at}. {one.title}" for at, one in enumerate(told, start=1)))
-    _take_along(replace(person, language=language), partial(report.written, scope=scope), person)
+    _take_along(person, reader, partial(report.written, reader, scope))
     return True
 
 
-def _take_along(reader: Person, write: partial[bytes], person: Person) -> None:
-    """The button, in the screen's language, to a file in the one chosen for the report."""
+def _nothing(person: Person, *, is_one: bool) -> None:
+    """Say what a report needs before it can be written."""
+    if is_one:
+        st.info(person.text("report.one.nothing"), icon=":material/info:")
+        return
+    st.markdown(person.text("report.screen.empty"))
+    go.link(
+        person,
+        "fears",
+        label=person.text("report.screen.empty.go"),
+        icon=":material/arrow_forward:",
+    )
+
+
+def _take_along(person: Person, reader: Person, write: Callable[[], bytes]) -> None:
+    """The button in the screen's language, to a file in the language that `reader` has."""
     st.download_button(
         person.text("report.download"),
-        data=partial(write, reader),
+        data=write,
         file_name=reader.text("report.file"),
         mime="text/html",
         key="report.download",
