@@ -20,7 +20,6 @@ from pages._parts.person import Person
 from pages._parts.report_scope import Scope
 
 _FONTS: Final = Path(__file__).resolve().parents[2] / "static" / "fonts"
-_DIGITS: Final = 1
 
 
 def written(person: Person, scope: Scope) -> bytes:
@@ -90,8 +89,8 @@ def _numbers(person: Person, scope: Scope) -> list[Number]:
         }
         for name, ratio in ratios.items():
             if ratio is not None:
-                read = times(ratio, _DIGITS)
-                value = person.text("report.times", count=person.number(read.count, _DIGITS))
+                read = times(ratio, report_costs.DIGITS)
+                value = person.text("report.times", count=report_costs.count_told(person, read))
                 words = person.text(f"report.number.{name}.{read.verdict}")
                 figures.append(Number(value=value, words=words))
     return figures

@@ -13,7 +13,7 @@ from core.exchange.report.pictures_costs import Bar, Panel, UnitRow
 from core.model.provider import Provider
 from core.numbers.comparison import side_of
 from core.numbers.priced_months import PricedMonth, priced_months
-from core.numbers.times import Verdict, times
+from core.numbers.times import Times, Verdict, times
 from core.numbers.unit_cost import unit_cost
 from core.storage import figures, month_outputs, providers, rate_overrides
 from core.texts import formats
@@ -30,8 +30,9 @@ from pages._parts.report_scope import Scope
 from pages._parts.report_see import short
 
 _MOST_ROWS: Final = 24
-_DIGITS: Final = 1
+DIGITS: Final = 1
 _LONGEST: Final = 30
+_MANY: Final = 100
 
 
 def chapter(person: Person, scope: Scope) -> Section | None:
@@ -57,6 +58,11 @@ def paper_colours(known: Sequence[Provider]) -> dict[UUID, str]:
     """Each provider's colour of the screens, as the light theme has it."""
     colours = charts.provider_colours(known)
     return {one: SERIES[charts.SERIES.index(colour)] for one, colour in colours.items()}
+
+
+def count_told(person: Person, read: Times) -> str:
+    """How many times: with one decimal where that says anything."""
+    return person.number(read.count, DIGITS if read.count < _MANY else 0)
 
 
 def newest_pair(person: Person, scope: Scope) -> Pair | None:
@@ -124,9 +130,9 @@ def _units(person: Person, pair: Pair, inks: Mapping[UUID, str]) -> Figure:
     ratio = pair.comparison.unit_cost_ratio
     said = ("", "")
     if ratio is not None:
-        read = times(ratio, _DIGITS)
+        read = times(ratio, DIGITS)
         is_same = read.verdict is Verdict.SAME
-        count = "" if is_same else person.number(read.count, _DIGITS)
+        count = "" if is_same else count_told(person, read)
         said = (count, person.text(f"report.costs.ratio.{read.verdict}"))
     lines = [_unit_said(person, pair, one) for one in pair.parties]
     costs = [write(one.side.unit_cost or Decimal(0)) for one in pair.parties]
@@ -262,7 +268,7 @@ def _table(person: Person, one: Provider, months: Sequence[PricedMonth]) -> list
         }
         rows.append([cells[name] for name in kept])
     blocks: list[Block] = [
-        Text(words=compare_words.safe_name(person, one), tone=Tone.HEADING),
+        Text(words=person.plain(short(compare_words.name(person, one))), tone=Tone.HEADING),
         Table(
             head=[person.text(f"compare.months.{name}") for name in kept],
             rows=rows,

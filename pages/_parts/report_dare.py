@@ -31,6 +31,7 @@ from pages._parts.scenario_decide import TERMS
 
 _SIDES: Final = {"worst": Tone.WORST, "likely": Tone.USUAL, "best": Tone.BEST}
 _LONGEST: Final = 80
+_LONGEST_TITLE: Final = 90
 
 
 def exercises(person: Person, scope: Scope) -> list[Section]:
@@ -46,6 +47,7 @@ def exercises(person: Person, scope: Scope) -> list[Section]:
 def _exercise(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Section:
     named = [one for one in points if one.what.strip() or one.has_guardrail]
     blocks: list[Block] = [
+        *_whole_title(person, scenario),
         *_sides(person, scenario),
         *_odds(person, scenario),
         *_risks(person, scenario, named),
@@ -55,8 +57,20 @@ def _exercise(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -
     ]
     to_whom = " ".join(scenario.to_whom.split())
     lead = person.text("report.dare.to_whom", who=person.plain(to_whom)) if to_whom else ""
-    title = person.text("report.dare.title", what=scenario_words.title(person, scenario))
+    title = person.text("report.dare.title", what=_title(person, scenario))
     return Section(title=title, lead=lead, blocks=blocks)
+
+
+def _title(person: Person, scenario: Scenario) -> str:
+    """The exercise's name, cut short where a whole story was written."""
+    words = short(scenario.title, _LONGEST_TITLE)
+    return person.plain(words) if words else person.text("scenario.untitled")
+
+
+def _whole_title(person: Person, scenario: Scenario) -> list[Block]:
+    """The name where the chapter's own is cut short."""
+    is_whole = _title(person, scenario) == scenario_words.title(person, scenario)
+    return [] if is_whole else [Text(words=person.plain(scenario.title.strip()))]
 
 
 def _sides(person: Person, scenario: Scenario) -> list[Block]:

@@ -144,7 +144,8 @@ def _fear(person: Person, scope: Scope, fear: Fear, ratings: list[FearRating]) -
     blocks: list[Block] = []
     if fear.whose is not Whose.MINE:
         blocks.append(Text(words=fear_words.whose(person, fear), tone=Tone.QUIET))
-    if fear.is_resistance and fear.what.strip():
+    is_cut = fear_words.heading(person, fear) != fear_words.title(person, fear)
+    if (fear.is_resistance or is_cut) and fear.what.strip():
         blocks.append(Text(words=person.plain(fear.what.strip())))
     course = course_of(ratings)
     if course is not None:
@@ -162,7 +163,7 @@ def _fear(person: Person, scope: Scope, fear: Fear, ratings: list[FearRating]) -
     elif ratings:
         blocks.append(Text(words=fear_words.rating(person, ratings[-1]), tone=Tone.QUIET))
     blocks += _parted(person, fear, [one for one in scope.predictions if one.fear_id == fear.id])
-    return Group(title=fear_words.title(person, fear), blocks=blocks)
+    return Group(title=fear_words.heading(person, fear), blocks=blocks)
 
 
 def _parted(person: Person, fear: Fear, made: Sequence[Prediction]) -> list[Block]:

@@ -29,6 +29,7 @@ from core.texts import formats
 from pages._parts import compare_words, review_levels
 from pages._parts.person import Person
 from pages._parts.report_scope import Scope
+from pages._parts.report_see import short
 
 _MOST_AGREED: Final = 5
 
@@ -79,7 +80,9 @@ def _provider(person: Person, one: Provider) -> Group | None:
             rows.append((person.text("report.work.agreed"), "  \n".join(lines)))
     if not rows:
         return None
-    return Group(title=compare_words.safe_name(person, one), blocks=[Facts(rows=rows)])
+    return Group(
+        title=person.plain(short(compare_words.name(person, one))), blocks=[Facts(rows=rows)]
+    )
 
 
 def _who(person: Person, one: Provider) -> list[tuple[str, str]]:

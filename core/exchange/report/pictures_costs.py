@@ -6,7 +6,9 @@ from datetime import date
 from typing import Final
 
 from core.exchange.report.canvas import INK, LINE, QUIET, Canvas
+from core.exchange.svg_text import width_of
 
+_SMALL: Final = 11.0
 _PANEL: Final = 128.0
 _HIGH: Final = 78.0
 _UNIT_ROW: Final = 62.0
@@ -141,9 +143,11 @@ def _months(
     apart = max(1, -(-62 // int(max(step, 1))))
     for one in every[::apart]:
         x = (place[one] + 0.5) * step
+        if x + width_of(month(one), _SMALL) / 2 > sheet.width:
+            continue
         sheet.line((x, sheet.height - 22), (x, sheet.height - 18), colour=LINE)
         is_first = one == every[0] and step < 62
         sheet.text(
-            0 if is_first else x, sheet.height - 6, month(one), size=11, colour=QUIET,
+            0 if is_first else x, sheet.height - 6, month(one), size=_SMALL, colour=QUIET,
             anchor="start" if is_first else "middle", most=step * apart - 4,
         )  # fmt: skip
