@@ -7,7 +7,7 @@ from typing import Final
 from core.exchange.job_post_text import without_controls
 from core.texts.plain import WORD_JOINER
 
-_MARKS: Final = re.compile(r"\\(.)|(\*\*)|(:small\[)|(\])|([^\S\n]{2,}\n)|(\n)", re.DOTALL)
+_MARKS: Final = re.compile(r"\\(.)|(\*\*)|(:small\[)|(\])|(  \n)|(\n)", re.DOTALL)
 
 
 def inline(words: str) -> str:

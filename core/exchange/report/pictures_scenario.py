@@ -11,7 +11,6 @@ from core.exchange.report.canvas import (
     INK,
     LINE,
     PAPER,
-    QUIET,
     WORST,
     WORST_INK,
     Canvas,
@@ -19,6 +18,10 @@ from core.exchange.report.canvas import (
 
 _ODDS_ROW: Final = 66.0
 _RISK_ROW: Final = 40.0
+_FIGURE: Final = 36.0
+"""The room of a chance in figures, which both ends of the scale leave free."""
+_ARROW: Final = 20.0
+"""Marks that are nearer than this need no arrow."""
 _ROOM: Final = 1.1
 """The scale of the chances ends a little above the highest."""
 
@@ -82,7 +85,7 @@ def risks(rows: Sequence[RiskRow], *, words: str) -> str:
     The arrow is dashed, and its end a ring, while the guardrail is but written.
     """
     sheet = Canvas(_RISK_ROW * len(rows) + 4)
-    left, right = 8.0, sheet.width - 60
+    left, right = _FIGURE + 12, sheet.width - _FIGURE - 12
     highest = max(max(row.before, row.after or 0) for row in rows) * _ROOM or 1
 
     def across(chance: int) -> float:
@@ -92,25 +95,25 @@ def risks(rows: Sequence[RiskRow], *, words: str) -> str:
         y = _RISK_ROW * at + 28
         sheet.line((left, y), (right, y))
         sheet.text(0, y - 13, row.name, weight=600, most=sheet.width)
-        _chances(sheet, row, y, across(row.before), row.after and across(row.after))
+        after = None if row.after is None else across(row.after)
+        _chances(sheet, row, y, across(row.before), after)
     return sheet.svg(words)
 
 
 def _chances(sheet: Canvas, row: RiskRow, y: float, before: float, after: float | None) -> None:
-    end = 8.0 if after == 0 else after
-    if end is not None and abs(end - before) > 20:
-        inwards = 7 if end > before else -7
-        sheet.arrow(before, end - inwards, y, dash="" if row.is_standing else "4 3")
+    """Both marks, each with its figure on the side away from the other."""
+    falls = after is None or after <= before
+    if after is not None and abs(after - before) > _ARROW:
+        inwards = 7 if after > before else -7
+        sheet.arrow(before, after - inwards, y, dash="" if row.is_standing else "4 3")
     sheet.dot(before, y, colour=FEAR, is_filled=False)
-    is_right = end is None or end <= before
-    _percent(sheet, before + (11 if is_right else -11), y, row.words[0], is_start=is_right)
-    if end is not None and row.after != row.before:
-        sheet.dot(end, y, colour=FEAR, is_filled=row.is_standing)
-        goes_left = is_right and end > 50
-        _percent(sheet, end + (-11 if goes_left else 11), y, row.words[1], is_start=not goes_left)
+    _percent(sheet, before, y, row.words[0], is_right=falls)
+    if after is not None and row.after != row.before:
+        sheet.dot(after, y, colour=FEAR, is_filled=row.is_standing)
+        _percent(sheet, after, y, row.words[1], is_right=not falls)
 
 
-def _percent(sheet: Canvas, x: float, y: float, words: str, *, is_start: bool) -> None:
-    sheet.rect(x - (0 if is_start else 32), y - 7, 32, 14, fill=PAPER, edge=PAPER)
-    anchor = "start" if is_start else "end"
-    sheet.text(x, y + 4, words, size=11, colour=INK if is_start else QUIET, anchor=anchor)
+def _percent(sheet: Canvas, mark: float, y: float, words: str, *, is_right: bool) -> None:
+    x = mark + (11 if is_right else -11)
+    sheet.rect(x - (0 if is_right else _FIGURE), y - 7, _FIGURE, 14, fill=PAPER, edge=PAPER)
+    sheet.text(x, y + 4, words, size=11, anchor="start" if is_right else "end", most=_FIGURE)

@@ -37,7 +37,7 @@ def assert_on_sheet(picture: str) -> None:
     _, _, width, height = map(float, root.attrib["viewBox"].split())
     assert root.attrib["aria-label"]
     for box in root.iter("rect"):
-        assert float(box.attrib["x"]) >= -40
+        assert float(box.attrib["x"]) >= 0
         assert float(box.attrib["x"]) + float(box.attrib["width"]) <= width + 0.2
         assert 0 <= float(box.attrib["y"]) + float(box.attrib["height"]) <= height
     for dot in root.iter("circle"):
