@@ -13,8 +13,9 @@ from tests.browser.traveller import Traveller
 from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import AppServer
 
-A4 = (594.96, 841.92)
-"""Points, as Chromium writes 210 mm x 297 mm."""
+A4 = (210, 297)
+"""Millimetres."""
+POINT = 25.4 / 72
 SHEET = re.compile(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]")
 
 
@@ -51,7 +52,8 @@ def test_the_report_is_downloaded_and_prints_on_a4(
     pictures = paper.get_by_role("img")
     assert pictures.count() > 8
     assert _is_within(paper)
-    sheets = [tuple(map(float, one)) for one in SHEET.findall(paper.pdf(prefer_css_page_size=True))]
+    printed = SHEET.findall(paper.pdf(prefer_css_page_size=True))
+    sheets = [tuple(round(float(side) * POINT) for side in one) for one in printed]
     assert len(sheets) > 5
     assert set(sheets) == {A4}
     assert [one for one in asked if not one.startswith(("file:", "data:"))] == []
