@@ -9,6 +9,7 @@ from core.exchange.report.style import FACES
 from core.model.prediction import Side
 from core.numbers.times import times
 from pages._parts import (
+    report_compared,
     report_costs,
     report_dare,
     report_hand_over,
@@ -81,16 +82,16 @@ def _numbers(person: Person, scope: Scope) -> list[Number]:
     if standing:
         value = person.text("report.of", part=standing, whole=len(scope.points))
         figures.append(Number(value=value, words=person.text("report.number.guardrails")))
-    pair = report_costs.newest_pair(person, scope)
-    if pair is not None:
+    pair = report_compared.newest_pair(person, scope)
+    if pair is not None and report_compared.is_plain(pair):
         ratios = {
             "output": pair.comparison.output_ratio,
             "unit": pair.comparison.unit_cost_ratio,
         }
         for name, ratio in ratios.items():
             if ratio is not None:
-                read = times(ratio, report_costs.DIGITS)
-                value = person.text("report.times", count=report_costs.count_told(person, read))
+                read = times(ratio, report_compared.DIGITS)
+                value = person.text("report.times", count=report_compared.count_told(person, read))
                 words = person.text(f"report.number.{name}.{read.verdict}")
                 figures.append(Number(value=value, words=words))
     return figures

@@ -231,6 +231,31 @@ def test_a_provider_with_nobody_before_is_told_alone() -> None:
     assert "Deuxième" not in said
 
 
+def test_an_exercise_that_led_to_nobody_is_compared_with_nothing() -> None:
+    first, second = provider(1, "Première"), provider(2, "Deuxième")
+    records = [*months(first, date(2025, 1, 1), 4), *months(second, date(2025, 5, 1), 4)]
+    _, said = scope_of(WHOLE, *records, scenario=WHOLE, of=None)
+    assert "Première" not in said
+    assert text(FRENCH, "report.number.unit.same") not in said
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "is_on_cover"), [("lot", 4, True), ("lot", 3, False), ("heure", 4, False)]
+)
+def test_ratios_stand_on_the_cover_only_where_no_note_must_limit_them(
+    unit: str, count: int, is_on_cover: bool
+) -> None:
+    first, second = provider(1, "Première"), replace(provider(2, "Deuxième"), unit=unit)
+    records = [
+        *months(first, date(2025, 1, 1), 4, 400),
+        *months(second, date(2025, 5, 1), count, 200),
+    ]
+    made = whole(reader_of(*records))
+    assert (text(FRENCH, "report.number.unit.better") in [one.words for one in made.numbers]) is (
+        is_on_cover
+    )
+
+
 def test_years_of_months_are_summed_and_the_newest_shown() -> None:
     one = provider(1, "Première")
     made = whole(reader_of(*months(one, date(2015, 1, 1), 120)))
