@@ -20,6 +20,7 @@ from pages._parts import (
 from pages._parts.person import Person
 from pages._parts.report_scope import Scope
 
+_LONGEST_TITLE: Final = 120
 _FONTS: Final = Path(__file__).resolve().parents[2] / "static" / "fonts"
 
 
@@ -67,7 +68,7 @@ def _title(person: Person, scope: Scope) -> str:
     named = [one.title for one in scope.scenarios] + [one.work for one in scope.providers]
     named += [one.name for one in scope.providers]
     words = next((" ".join(one.split()) for one in named if one.strip()), "")
-    return report_see.short(words) or person.text("scenario.untitled")
+    return report_see.short(words, _LONGEST_TITLE) or person.text("scenario.untitled")
 
 
 def _numbers(person: Person, scope: Scope) -> list[Number]:

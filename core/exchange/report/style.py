@@ -74,7 +74,8 @@ figure.small{float:right;width:72mm;margin:0 0 3mm 5mm}
 @media screen{html{background:#efe8dc}body{max-width:210mm;margin:0 auto;background:#fff}
 .cover,section{padding:14mm clamp(5mm,6vw,18mm)}.cover{min-height:0}.kicker{margin-top:14mm}}
 @media screen and (max-width:600px){dl>div{grid-template-columns:1fr;gap:0}h1{font-size:26pt}
-.cards{grid-template-columns:1fr}figure.small{float:none;width:100%%;margin:0 0 3mm}}
+.cards{grid-template-columns:1fr}figure{overflow-x:auto}
+figure:not(.small) svg{min-width:560px}figure.small{float:none;width:100%%;margin:0 0 3mm}}
 """
 _LATIN: Final = (
     "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,"
