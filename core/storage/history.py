@@ -86,6 +86,16 @@ def steps_taken_back(notebook: Notebook) -> set[UUID]:
         return taken_back(undos(cursor))
 
 
+def last_known(notebook: Notebook, record_id: UUID) -> str | None:
+    """A whole record as it was when it was last removed, as the history holds it, or None."""
+    found = notebook.read(
+        "SELECT old_value FROM change WHERE kind = 'remove' AND record_id = ?"
+        " ORDER BY seq DESC LIMIT 1",
+        [record_id],
+    )
+    return found[0][0] if found else None
+
+
 def months(notebook: Notebook, minutes_ahead: int) -> list[date]:
     """The months in which something changed, newest first, on a clock so far ahead of UTC."""
     found = notebook.read(

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from core.model.change import ChangeKind
 from core.rules.timeline import Act
+from core.storage import history
 from core.storage.columns import Column
 from core.storage.tables import table_of
 from core.storage.values import columns_of
@@ -20,17 +21,14 @@ _LONGEST_NAME = 60
 def sentence(person: Person, act: Act) -> str:
     """One act in one sentence, safe inside Markdown."""
     what = _what(person, act)
-    match act.kind:
-        case ChangeKind.ADD:
-            told = person.text("history.add", what=what)
-        case ChangeKind.REMOVE:
-            told = person.text("history.remove", what=what)
-        case ChangeKind.REVISE:
-            field = field_name(person, act.record, act.field)
-            told = person.text("history.revise", field=field, what=what)
-    if act.others:
-        told = person.plural("history.and_more", act.others, sentence=told)
-    return person.text("history.undo", change=told) if act.is_undo else told
+    if act.kind is ChangeKind.REVISE:
+        field = field_name(person, act.record, act.field)
+        told = person.text("history.revise", field=field, what=what)
+        told = person.text("history.undo", change=told) if act.is_undo else told
+    else:
+        begin = "history.undo" if act.is_undo else "history"
+        told = person.text(f"{begin}.{act.kind}", what=what)
+    return person.plural("history.and_more", act.others, sentence=told) if act.others else told
 
 
 def field_name(person: Person, record: str, field: str) -> str:
@@ -94,8 +92,10 @@ def _name_of_record(person: Person, act: Act) -> str:
     record = table_of(act.record).find(person.notebook, act.record_id)
     if record is not None:
         return record_names.of(person, record)
-    whole = act.old_value if act.kind is ChangeKind.REMOVE else act.new_value
-    if act.kind is ChangeKind.REVISE or whole is None:
+    whole = act.old_value or act.new_value
+    if act.kind is ChangeKind.REVISE:
+        whole = history.last_known(person.notebook, act.record_id)
+    if whole is None:
         return ""
     fields = json.loads(whole)
     if act.record == "import_batch":

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 import streamlit as st
@@ -96,7 +97,7 @@ def choose(person: Person, view: View) -> None:
         )
         months = history.months(person.notebook, visit.minutes_ahead())
         periods = [*_DAYS, *(f"{month:%Y-%m}" for month in months)]
-        options = {
+        options: dict[str, list[str]] = {
             "part": list(PARTS),
             "period": periods if view.period in ("", *periods) else [*periods, view.period],
             "change": list(ChangeKind),
@@ -106,7 +107,7 @@ def choose(person: Person, view: View) -> None:
             column.selectbox(
                 person.text(f"timeline.{name}.label"),
                 options=[_ALL, *words],
-                format_func=lambda word, name=name: told(person, name, word),
+                format_func=partial(told, person, name),
                 key=f"timeline.{name}",
                 on_change=_take,
                 args=(person, view, name),

@@ -31,7 +31,9 @@ _MARKS: Final = {
 def draw(person: Person, act: Act) -> None:
     """What was there and what is there now."""
     told = of(person, act)
-    if told:
+    if is_long_text(act):
+        st.markdown(told)
+    elif told:
         st.caption(told)
 
 

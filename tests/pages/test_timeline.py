@@ -219,3 +219,23 @@ def test_every_kind_of_record_of_the_example_is_told_with_its_values(
     screen = open_screen("notebook", language=None, shown=1_000)
     assert not screen.exception
     assert text(FRENCH, "provider_month.units_accepted.label") in shown(screen)
+
+
+def test_an_undo_says_what_it_did_and_what_is_gone_keeps_its_name(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    scenarios.add(own_notebook, OTHER, a_stamp())
+    scenarios.revise(own_notebook, OTHER.id, a_stamp(), worst="Rien")
+    removed, back = a_stamp(), a_stamp()
+    scenarios.remove(own_notebook, OTHER.id, removed)
+    screen = open_screen("notebook", language=None)
+    assert shown(screen).count("La boutique") == 3
+    changes.undo(own_notebook, removed.step, back)
+    what = text(FRENCH, "history.record.scenario", name="La boutique")
+    screen = open_screen("notebook", language=None)
+    said = text(FRENCH, "history.undo.add", what=what)
+    assert said.replace("\u00a0", " ") in shown(screen)
+    changes.undo(own_notebook, back.step, a_stamp())
+    screen = open_screen("notebook", language=None)
+    said = text(FRENCH, "history.undo.remove", what=what)
+    assert said.replace("\u00a0", " ") in shown(screen)
