@@ -20,6 +20,9 @@ class Act:
 
     steps: tuple[UUID, ...]
     """Newest first: undone in this order."""
+    began_seq: int
+    ended_seq: int
+    """The numbers of its first and its last change, of those that name a step."""
     began_at: datetime
     ended_at: datetime
     kind: ChangeKind
@@ -85,6 +88,8 @@ def taken_back(undos_newest_first: Iterable[tuple[UUID, UUID]]) -> set[UUID]:
 def _act(main: Change, *, others: int) -> Act:
     return Act(
         steps=(main.step,),
+        began_seq=main.seq,
+        ended_seq=main.seq,
         began_at=main.changed_at,
         ended_at=main.changed_at,
         kind=main.kind,
@@ -104,7 +109,7 @@ def _goes_on(earlier: Act, later: Act) -> bool:
         and later.kind is ChangeKind.REVISE
         and (earlier.record_id, earlier.field) == (later.record_id, later.field)
         and not (earlier.is_undo or later.is_undo or earlier.others or later.others)
-        and earlier.new_value == later.old_value
+        and earlier.ended_seq + 1 == later.began_seq
         and later.began_at - earlier.ended_at <= PAUSE
     )
 
@@ -112,6 +117,8 @@ def _goes_on(earlier: Act, later: Act) -> bool:
 def _joined(earlier: Act, later: Act) -> Act:
     return Act(
         steps=later.steps + earlier.steps,
+        began_seq=earlier.began_seq,
+        ended_seq=later.ended_seq,
         began_at=earlier.began_at,
         ended_at=later.ended_at,
         kind=later.kind,

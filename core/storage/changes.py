@@ -35,7 +35,7 @@ def list_recent(notebook: Notebook, limit: int = 50, before_seq: int | None = No
 
 
 def can_undo(notebook: Notebook, *step_ids: UUID) -> bool:
-    """Whether nothing that came later stands in the way of taking these steps back together."""
+    """Whether nothing that came later stands in the way of taking these back, one by one."""
     with notebook.reading() as cursor:
         return is_free(cursor, step_ids)
 
@@ -43,10 +43,12 @@ def can_undo(notebook: Notebook, *step_ids: UUID) -> bool:
 def is_free(cursor: Queries, step_ids: Sequence[UUID]) -> bool:
     """As `can_undo`, for a reader that is open."""
     marks = ", ".join("?" * len(step_ids))
+    changes = select_changes(cursor, f"WHERE step IN ({marks}) ORDER BY seq", step_ids)
+    of_step: dict[UUID, list[Change]] = {step: [] for step in step_ids}
+    for change in changes:
+        of_step[change.step].append(change)
     try:
-        undoing.plan(
-            cursor, select_changes(cursor, f"WHERE step IN ({marks}) ORDER BY seq", step_ids)
-        )
+        undoing.plan(cursor, *of_step.values())
     except UndoBlocked:
         return False
     return True
