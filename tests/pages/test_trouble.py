@@ -8,6 +8,7 @@ from uuid import UUID
 
 import duckdb
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
