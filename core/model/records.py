@@ -27,6 +27,7 @@ from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
 from core.model.switch_plan import SwitchPlan
+from core.model.tripwire_note import TripwireNote
 
 Record: TypeAlias = (
     Scenario
@@ -66,6 +67,7 @@ Record: TypeAlias = (
     | GuardrailCheck
     | Delegation
     | DelegationMove
+    | TripwireNote
     | Preferences
 )
 
@@ -108,4 +110,5 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "guardrail_check": GuardrailCheck,
     "delegation": Delegation,
     "delegation_move": DelegationMove,
+    "tripwire_note": TripwireNote,
 }

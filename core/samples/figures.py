@@ -7,6 +7,7 @@ from uuid import UUID
 from core.model.provider import Provider, ProviderKind, ProviderMonth, provider_month_id
 from core.model.rate import RateOverride, rate_override_id
 from core.model.switch_plan import SwitchPlan, switch_plan_id
+from core.model.tripwire_note import Tripwire, TripwireNote, tripwire_note_id
 from core.samples.telling import Telling, id_of
 
 AGENCY_ID, REMOTE_ID = id_of("agency"), id_of("remote")
@@ -59,6 +60,18 @@ def switch_plan(telling: Telling) -> SwitchPlan:
         own_hours=Decimal(12),
         other_cost=Decimal(60),
         learning_months=Decimal(1),
+    )
+
+
+def tripwire_note(telling: Telling) -> TripwireNote:
+    """The freelancer's rights to what she makes: settled in writing with the first job."""
+    return TripwireNote(
+        id=tripwire_note_id(REMOTE_ID, Tripwire.RIGHTS),
+        created_at=telling.now,
+        provider_id=REMOTE_ID,
+        tripwire=Tripwire.RIGHTS,
+        dealt_on=date(2016, 7, 1),
+        note=telling.words("tripwire.rights.note"),
     )
 
 

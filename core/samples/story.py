@@ -12,7 +12,13 @@ from core.samples.choosing import choosing
 from core.samples.delegation import delegation_moves, delegations
 from core.samples.exercise import risk_points, scenario
 from core.samples.fears import fear_predictions, fear_ratings, fears
-from core.samples.figures import ariary_rate, months, providers, switch_plan
+from core.samples.figures import (
+    ariary_rate,
+    months,
+    providers,
+    switch_plan,
+    tripwire_note,
+)
 from core.samples.handover import handover
 from core.samples.log import calls, log_entries, procedures
 from core.samples.own_tasks import goals, own_tasks
@@ -56,6 +62,7 @@ def example(language: Language, now: datetime) -> list[Record]:
         *months(telling),
         switch_plan(telling),
         ariary_rate(telling),
+        tripwire_note(telling),
         *predictions(telling),
         outcome(telling),
         *guardrail_checks(telling),

@@ -62,6 +62,7 @@ REFERENCES = (
     Reference(kind="guardrail_check", field="risk_point_id", target="risk_point", is_owned=True),
     Reference(kind="delegation", field="provider_id", target="provider", is_owned=False),
     Reference(kind="delegation_move", field="delegation_id", target="delegation", is_owned=True),
+    Reference(kind="tripwire_note", field="provider_id", target="provider", is_owned=True),
 )
 
 

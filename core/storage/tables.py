@@ -41,6 +41,7 @@ from core.storage import (
     scores,
     selections,
     switch_plans,
+    tripwire_notes,
 )
 from core.storage.table import Table
 
@@ -85,6 +86,7 @@ _TABLES: dict[str, Table[Any]] = {
         guardrail_checks,
         delegations,
         delegation_moves,
+        tripwire_notes,
     )
 }
 

@@ -16,6 +16,7 @@ from pages._parts import (
     costs_log,
     costs_rates,
     costs_totals,
+    costs_tripwires,
     current,
     go,
 )
@@ -50,6 +51,7 @@ def table(
         if provider.currency != person.preferences.home_currency:
             costs_rates.used(person, provider, noted, overrides)
         costs_course.draw(person, provider, noted)
+        costs_tripwires.draw(person, provider, noted, overrides)
 
     st.subheader(person.text("costs.months.title"), anchor=False)
     st.caption(person.text("costs.months.how"))

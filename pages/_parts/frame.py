@@ -28,7 +28,7 @@ from pages._parts.browser import keeper, page_language
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
-_ITS_OWN_HELP = "about"
+_THEIR_OWN_HELP = ("about", "privacy")
 _FAVICON = "./app/static/favicon.png"
 """Its address: the run of the next screen would take a file of this run from under the browser."""
 
@@ -133,7 +133,7 @@ def _throw_example_away() -> None:
 def _heading(person: Person) -> None:
     st.title(person.text(f"{person.screen}.title"), anchor=False)
     st.markdown(person.text(f"{person.screen}.why"))
-    if person.screen != _ITS_OWN_HELP:
+    if person.screen not in _THEIR_OWN_HELP:
         _help_button(person)
 
 

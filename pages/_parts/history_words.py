@@ -83,6 +83,8 @@ def _name_of_record(person: Person, act: Act) -> str:
     fields = json.loads(whole)
     if act.record == "import_batch":
         return person.plural("import.named", int(fields["lines"]), file=fields["file_name"])
+    if act.record == "tripwire_note":
+        return person.text(f"tripwire.{fields['tripwire']}.name")
     return str(
         fields.get("title") or fields.get("what") or fields.get("name") or fields.get("words") or ""
     )

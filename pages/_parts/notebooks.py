@@ -49,6 +49,11 @@ def _filling() -> threading.Lock:
     return threading.Lock()
 
 
+def durable_engine() -> str | None:
+    """What keeps hosted notebooks for good, by name; None where only this server's disk does."""
+    return None
+
+
 def slot() -> str | None:
     """Which of its notebooks the browser should keep; None on the owner's own machine."""
     return None if visit.is_local() else sign_in.account() or keeper.BROWSER

@@ -28,6 +28,7 @@ from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
 from core.model.switch_plan import SwitchPlan
+from core.model.tripwire_note import TripwireNote
 from core.storage import freelancers
 from pages._parts.person import Person
 
@@ -63,6 +64,8 @@ def place_of(person: Person, record: Record) -> tuple[str, Mapping[str, Any]]:
             return "costs", {"provider": record.id}
         case ProviderMonth() | ImportedLine():
             return "costs", {"provider": record.provider_id}
+        case TripwireNote():
+            return "costs", {"provider": record.provider_id, "part": "tripwires"}
         case ImportBatch():
             return "costs", {"view": "files"}
         case RateOverride():

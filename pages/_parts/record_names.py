@@ -25,6 +25,7 @@ from core.model.scenario import Scenario
 from core.model.scenario_outcome import ScenarioOutcome
 from core.model.selection import Criterion, Reopening, Selection
 from core.model.switch_plan import SwitchPlan
+from core.model.tripwire_note import TripwireNote
 from core.storage import briefs, delegations, fears, providers, risk_points, scenarios
 from core.texts import formats
 from pages._parts import choose_history, fear_words, handover_history, log_history
@@ -66,6 +67,8 @@ def of(person: Person, record: Record) -> str:
         case SwitchPlan():
             both = [providers.find(person.notebook, one) for one in (record.from_id, record.to_id)]
             return " → ".join(one.name for one in both if one and one.name)
+        case TripwireNote():
+            return person.text(f"tripwire.{record.tripwire}.name")
         case MinimumWage():
             return formats.country_name(person.language, record.country)
         case Prediction():

@@ -29,6 +29,7 @@ _ALL = (
     Screen(name="review", path="pages/review.py", stage="measure"),
     Screen(name="search", path="pages/search.py", stage="mine"),
     Screen(name="notebook", path="pages/notebook.py", stage="mine"),
+    Screen(name="privacy", path="pages/privacy.py", stage="mine"),
     Screen(name="about", path="pages/about.py", stage="mine"),
 )
 SCREENS = {screen.name: screen for screen in _ALL}

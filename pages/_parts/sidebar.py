@@ -21,6 +21,7 @@ _PLAIN_ICONS = {
     "home": ":material/home:",
     "search": ":material/search:",
     "notebook": ":material/book_2:",
+    "privacy": ":material/lock:",
     "about": ":material/info:",
 }
 _STATIC = Path(__file__).parents[2] / "static"
