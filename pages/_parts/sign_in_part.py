@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.preferences import Language
 from core.texts.catalogue import text
 from core.texts.plain import plain
-from pages._parts import sign_in, sign_in_acts, state, visit
+from pages._parts import keeping, notebooks, sign_in, sign_in_acts, state, visit
 from pages._parts.browser import account, keeper
 from pages._parts.person import Person
 
@@ -90,7 +90,11 @@ def _nobody(language: Language) -> None:
 def _ask_before_leaving(person: Person, notebook: str) -> None:
     @st.dialog(person.text("sign_in.leave"), icon=":material/logout:")
     def asked() -> None:
-        st.markdown(person.text("sign_in.leave.text"))
+        if notebooks.durable_engine():
+            st.markdown(person.text("sign_in.leave.text"))
+        else:
+            st.markdown(person.text("sign_in.leave.text_volatile"))
+            keeping.backup_button(person, person.own, key="sign_in.leave.backup")
         st.checkbox(person.text("sign_in.leave.own_device"), key=_OWN_DEVICE)
         st.button(
             person.text("sign_in.leave.do"),

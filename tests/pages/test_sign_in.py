@@ -145,3 +145,5 @@ def test_signing_out_asks_whose_device_it_is(open_hosted: OpenScreen) -> None:
     screen.button(key="sign_in.leave").click().run()
     assert [box.label for box in screen.checkbox] == [says("sign_in.leave.own_device")]
     assert says("sign_in.leave.do") in labels(screen)
+    told = [each.value for each in screen.markdown]
+    assert says("sign_in.leave.text_volatile") in told

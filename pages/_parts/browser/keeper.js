@@ -72,6 +72,7 @@ const ACTS = {
     location.assign(new URL("./", document.baseURI.replace(/[^/]*$/, "")));
   },
   async leave({ slot, tell }) {
+    forgetDrafts(slot);
     await forgetSlot(slot).catch(() => {});
     kept = { slot: "", revision: -1 };
     tell("left", true);
