@@ -30,7 +30,7 @@ def a_note(provider: Provider, **values: object) -> TripwireNote:
 def test_a_notebook_from_before_keeps_its_providers_and_takes_a_note(tmp_path: Path) -> None:
     agency = making.provider(name="before")
     month = making.provider_month(agency.id, date(2026, 1, 1))
-    folder = earlier.leave(tmp_path, 13, agency, month)
+    folder = earlier.leave(tmp_path, 14, agency, month)
     engine = Engine(folder)
     notebook = engine.open("mine")
     notes = [
