@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.storage.place import notebooks_folder
 from pages._parts import (
+    adopt_part,
     backup_part,
     elsewhere_part,
     forget_part,
@@ -39,6 +40,13 @@ with frame("notebook") as person:
         ) as is_open:
             if is_open:
                 elsewhere_part.draw(person)
+
+    if not is_local and notebooks.slot() != keeper.BROWSER and not person.is_example:
+        with folded(
+            person.text("adopt.again.title"), key="notebook.adopt", icon=_DEVICES
+        ) as is_open:
+            if is_open:
+                adopt_part.again(person)
 
     if not person.is_example:
         with folded(person.text("forget.title"), key="notebook.forget", icon=_ERASE) as is_open:

@@ -9,33 +9,35 @@ from core.exchange.archive import restoring
 from core.storage import adoption
 from core.storage.adoption import Choice
 from core.storage.notebook import Notebook
-from pages._parts import visit
+from pages._parts import notebooks, visit
 from pages._parts.attempt import attempt
 from pages._parts.browser import account
 from pages._parts.person import Person
 
 
-def offer(person: Person, browser: Notebook) -> None:
+def offer(person: Person) -> None:
     """Ask once, over whatever screen comes first after signing in."""
     if account.was_asked() is False and not person.is_example:
-        _ask(person, browser)
+        _ask(person)
 
 
-def again(person: Person, browser: Notebook) -> None:
+def again(person: Person) -> None:
     """What was asked once, for whoever thinks better of it."""
-    if account.was_asked():
-        _ask(person, browser)
+    if not (account.was_asked() and _ask(person)):
+        st.markdown(person.text("adopt.again.none"))
 
 
-def _ask(person: Person, browser: Notebook) -> None:
-    wanted = adoption.choice(person.own, browser)
-    if wanted is Choice.NOTHING:
-        return
+def _ask(person: Person) -> bool:
+    browser = notebooks.of_browser()
+    wanted = Choice.NOTHING if browser is None else adoption.choice(person.own, browser)
+    if browser is None or wanted is Choice.NOTHING:
+        return False
     with st.container(key="adopt", border=True):
         if wanted is Choice.BRING:
             _bring(person, browser)
         else:
             _choose(person, browser)
+    return True
 
 
 def _bring(person: Person, browser: Notebook) -> None:

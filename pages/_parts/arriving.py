@@ -17,7 +17,7 @@ from core.storage.failures import NotebookNewer
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from pages._parts import state, visit
-from pages._parts.browser import keeper
+from pages._parts.browser import account, keeper
 
 _BROWSER: Final = "app.browser"
 _MET: Final = "app.met"
@@ -53,6 +53,8 @@ def wait(language: Language, slot: str, open_notebook: Opener) -> None:
 
     def hear(name: str, value: Any) -> None:
         if name == "hello":
+            if isinstance(value, Mapping):
+                account.hear(value)
             _met(slot, value, open_notebook)
         elif name == "brought":
             _brought(slot, value, open_notebook)

@@ -13,6 +13,7 @@ from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from core.texts.help import long_text
 from pages._parts import (
+    adopt_part,
     arriving,
     callbacks,
     go,
@@ -23,7 +24,7 @@ from pages._parts import (
     trouble,
     visit,
 )
-from pages._parts.browser import page_language
+from pages._parts.browser import keeper, page_language
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
@@ -58,6 +59,8 @@ def frame(name: str) -> Iterator[Person]:
         _heading(person)
         trouble.say_restart(person)
         arriving.say_news(person.language)
+        if slot not in (None, keeper.BROWSER):
+            adopt_part.offer(person)
         yield person
 
 
@@ -67,13 +70,13 @@ def _arrived(name: str) -> str | None:
     if slot is None:
         return None
     language = visit.browser_language()
-    if sign_in_part.needs_door():
-        _page(name, language)
-        sign_in_part.door(language)
-        st.stop()
     if not arriving.is_over(slot):
         _page(name, language)
         arriving.wait(language, slot, notebooks.own)
+        st.stop()
+    if sign_in_part.needs_door():
+        _page(name, language)
+        sign_in_part.door(language)
         st.stop()
     return slot
 

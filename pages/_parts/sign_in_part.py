@@ -7,8 +7,8 @@ import streamlit as st
 from core.model.preferences import Language
 from core.texts.catalogue import text
 from core.texts.plain import plain
-from pages._parts import sign_in, sign_in_acts, state, visit
-from pages._parts.browser import account
+from pages._parts import keeping, notebooks, sign_in, sign_in_acts, state, visit
+from pages._parts.browser import account, keeper
 from pages._parts.person import Person
 
 _LEAVING: Final = "app.leaving"
@@ -20,7 +20,8 @@ def needs_door() -> bool:
     """Whether a sign-in ran out, or names nobody: another notebook would only confuse."""
     if sign_in.is_signed_in():
         return sign_in.account() is None
-    return sign_in.has_lapsed() and not state.value_of(_WITHOUT)
+    was_here = sign_in.has_lapsed() or account.last_visit() is not None
+    return sign_in.is_offered() and was_here and not state.value_of(_WITHOUT)
 
 
 def door(language: Language) -> None:
@@ -36,8 +37,7 @@ def door(language: Language) -> None:
         text(language, "sign_in.without"),
         key="sign_in.without",
         type="tertiary",
-        on_click=state.set_value,
-        args=(_WITHOUT, True),
+        on_click=_go_without,
     )
     st.caption(text(language, "sign_in.privacy"))
 
@@ -90,7 +90,11 @@ def _nobody(language: Language) -> None:
 def _ask_before_leaving(person: Person, notebook: str) -> None:
     @st.dialog(person.text("sign_in.leave"), icon=":material/logout:")
     def asked() -> None:
-        st.markdown(person.text("sign_in.leave.text"))
+        if notebooks.durable_engine():
+            st.markdown(person.text("sign_in.leave.text"))
+        else:
+            st.markdown(person.text("sign_in.leave.text_volatile"))
+            keeping.backup_button(person, person.own, key="sign_in.leave.backup")
         st.checkbox(person.text("sign_in.leave.own_device"), key=_OWN_DEVICE)
         st.button(
             person.text("sign_in.leave.do"),
@@ -99,13 +103,22 @@ def _ask_before_leaving(person: Person, notebook: str) -> None:
             on_click=_leave,
         )
         if state.value_of(_LEAVING):
-            account.forget_visit(notebook, then=st.logout)
+            is_kept = bool(state.value_of(_OWN_DEVICE))
+            keeper.ask("depart", notebook, _left, isKept=is_kept)
 
     asked()
 
 
 def _leave() -> None:
-    if state.value_of(_OWN_DEVICE):
+    keeper.ask_anew()
+    state.set_value(_LEAVING, True)
+
+
+def _left(name: str, _: object) -> None:
+    if name == "left":
         st.logout()
-    else:
-        state.set_value(_LEAVING, True)
+
+
+def _go_without() -> None:
+    account.forget_visit()
+    state.set_value(_WITHOUT, True)

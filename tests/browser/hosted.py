@@ -3,22 +3,19 @@
 from pathlib import Path
 
 from tests.browser.provider import CLIENT
-from tests.server import AppServer
+from tests.browser.stranger import SharedServer
 
-HOST = "notebook.localhost"
-"""Every browser takes it for this machine and for a safe origin; the app, for a stranger's."""
 COOKIE_SECRET = "a-cookie-secret-of-the-tests-only-0123456789"
 
 
-class HostedServer(AppServer):
-    """A server under a name that is not plainly local, with secrets of its own."""
+class HostedServer(SharedServer):
+    """A shared server with secrets of its own."""
 
     def __init__(self, home: Path, metadata_url: str) -> None:
         super().__init__(home)
-        self.url = f"http://{HOST}:{self.port}"
         self.metadata_url = metadata_url
         self.secrets = home.with_name(f"{home.name}-{self.port}.toml")
-        self.options = ("--secrets.files", str(self.secrets), "--browser.serverAddress", HOST)
+        self.options = (*self.options, "--secrets.files", str(self.secrets))
         self.write_secrets()
 
     def write_secrets(self, *, cookie_secret: str = COOKIE_SECRET) -> None:

@@ -12,6 +12,7 @@ from tests.browser.provider import ANNA, BEN, NAMELESS, PEOPLE, Provider
 from tests.browser.signing_in import (
     expect_door,
     expect_in,
+    expect_out,
     kept_of,
     leave_a_draft,
     sign_in,
@@ -65,9 +66,9 @@ def test_nothing_that_tells_who_came_is_left_on_the_server(
     wait_until_idle(page)
     assert "?" not in page.url.replace(f"?scenario={SCENARIO.id}&step=sides", "")
     sign_out(page, provider)
-    expect_door(page)
+    expect_out(page)
     app.kill()
-    left = [path.name.encode() + path.read_bytes() for path in app.home.rglob("*")]
+    left = [path.name.encode() + path.read_bytes() for path in app.home.rglob("*.*")]
     told = [word.encode() for word in (ANNA, *PEOPLE[ANNA].values())]
     assert any(b"Le site tombe" in kept for kept in left)
     assert not [word for word in told for kept in [*left, app.log.read_bytes()] if word in kept]
@@ -80,20 +81,20 @@ def test_after_signing_out_nobody_can_go_back_to_the_notebook(
     sign_in(page, app, provider, ANNA)
     open_sides(page, app)
     sign_out(page, provider)
-    expect_door(page)
+    expect_out(page)
     page.goto(f"{app.url}/scenarios?scenario={SCENARIO.id}&step=sides")
-    expect_door(page)
+    expect_out(page)
     assert [cookie for cookie in page.context.cookies() if "user" in cookie.get("name", "")] == []
 
 
-def test_who_changes_their_mind_at_the_service_is_back_at_the_door(
+def test_who_changes_their_mind_at_the_service_is_back_where_they_were(
     app: HostedServer, provider: Provider, page: Page
 ) -> None:
     start(app, provider)
     page.goto(app.url)
     page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
     provider.refuse(page)
-    expect_door(page)
+    expect_out(page)
 
 
 def test_a_sign_in_that_does_not_count_any_more_leads_back_politely(
@@ -106,7 +107,7 @@ def test_a_sign_in_that_does_not_count_any_more_leads_back_politely(
     app.start()
     app.wait()
     page.goto(f"{app.url}/scenarios?scenario={SCENARIO.id}&step=sides")
-    expect_door(page, "lapsed")
+    expect_door(page)
     page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
     provider.let_in(page, ANNA)
     expect_in(page)
@@ -122,7 +123,7 @@ def test_a_service_that_does_not_answer_keeps_the_person_here(
     page.goto(app.url)
     page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
     expect(page.get_by_text(say("sign_in.unreachable"))).to_be_visible()
-    expect_door(page)
+    expect_out(page)
 
 
 def test_an_account_without_an_address_is_one_all_the_same(
@@ -142,7 +143,7 @@ def test_on_a_shared_device_the_browser_forgets_what_was_typed(
     assert kept_of(page, provider, ANNA) != []
     leave_a_draft(page, provider, ANNA)
     sign_out(page, provider)
-    expect_door(page)
+    expect_out(page)
     assert kept_of(page, provider, ANNA) == []
 
 
@@ -152,11 +153,8 @@ def test_on_ones_own_device_the_browser_keeps_what_is_not_saved_yet(
     start(app, provider, ANNA)
     sign_in(page, app, provider, ANNA)
     leave_a_draft(page, provider, ANNA)
-    page.get_by_role("button", name=say("sign_in.leave"), exact=True).click()
-    page.get_by_text(say("sign_in.leave.own_device"), exact=True).click()
-    page.get_by_role("button", name=say("sign_in.leave.do"), exact=True).click()
-    provider.let_out(page)
-    expect_door(page)
+    sign_out(page, provider, is_own_device=True)
+    expect_out(page)
     assert any("draft" in key for key in kept_of(page, provider, ANNA))
 
 
@@ -168,8 +166,8 @@ def test_signing_out_in_one_tab_closes_the_notebook_in_the_others(
     other = open_page(context=page.context)
     open_sides(other, app)
     sign_out(page, provider)
-    expect_door(page)
-    expect_door(other)
+    expect_out(page)
+    expect_out(other)
 
 
 def test_who_was_here_and_whose_sign_in_ran_out_is_told_so(
@@ -180,4 +178,4 @@ def test_who_was_here_and_whose_sign_in_ran_out_is_told_so(
     wait_until_idle(page)
     page.context.clear_cookies()
     page.goto(app.url)
-    expect_door(page, "lapsed")
+    expect_door(page)

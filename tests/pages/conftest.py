@@ -16,7 +16,7 @@ from core.model.stamp import Stamp
 from core.storage import changes
 from core.storage.notebook import Notebook
 from core.storage.place import HOME_VARIABLE
-from pages._parts import notebooks
+from pages._parts import notebooks, state
 from pages._parts.screens import SCREENS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,9 +32,11 @@ def a_stamp() -> Stamp:
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
     st.cache_resource.clear()
+    # Outside of a screen, the test itself is the owner of this machine.
+    state.admit(True)
     yield
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
-    notebooks.engine().close()
+    notebooks.close_engines()
     st.cache_resource.clear()
 
 
@@ -51,7 +53,7 @@ def open_screen() -> OpenScreen:
     The records are added in one step before the screen runs; other words go in the address.
     The notebook's language is set unless it is None. With `opened=False` the notebook is left
     for the screen to open. `unfolded` is the key of a folded part that stands open; `user` is
-    what st.user holds, `secrets` what the host's secrets hold.
+    what st.user holds, `secrets` what the host's secrets hold, `held` what the session knows.
     """
 
     def open_one(
@@ -63,6 +65,7 @@ def open_screen() -> OpenScreen:
         unfolded: str = "",
         user: dict[str, object] | None = None,
         secrets: dict[str, object] | None = None,
+        held: dict[str, object] | None = None,
         **query: object,
     ) -> AppTest:
         if opened:
@@ -71,6 +74,8 @@ def open_screen() -> OpenScreen:
         screen.session_state["app.admitted"] = admitted
         screen.user = user or {}
         screen.secrets = secrets or {}
+        for key, value in (held or {}).items():
+            screen.session_state[key] = value
         if unfolded:
             screen.session_state[unfolded] = True
         for key, value in query.items():

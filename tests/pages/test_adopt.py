@@ -5,12 +5,13 @@ from uuid import uuid4
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from core.exchange.archive import restoring
 from core.model.preferences import Language
 from core.model.scenario import Scenario
-from core.storage import scenarios
+from core.storage import kept_notebooks, scenarios
 from core.storage.notebook import Notebook
 from core.texts.catalogue import plural, text
-from pages._parts import notebooks
+from pages._parts import notebooks, state
 from tests.pages.conftest import a_stamp
 
 
@@ -29,11 +30,10 @@ def script(part: str, language: str) -> None:
         preferences=preferences.get(own),
         today=visit.today(),
     )
-    browser = notebooks.engine().open("browser-x")
     if part == "offer":
-        adopt_part.offer(person, browser)
+        adopt_part.offer(person)
     else:
-        adopt_part.again(person, browser)
+        adopt_part.again(person)
 
 
 def screen(
@@ -42,9 +42,15 @@ def screen(
     shown = AppTest.from_function(
         script, kwargs={"part": part, "language": language}, default_timeout=30
     )
+    shown.session_state["app.browser"] = "browser-x"
     if asked is not None:
         shown.session_state["app.asked"] = asked
     return shown.run()
+
+
+@pytest.fixture(autouse=True)
+def _hosted(_home: None) -> None:
+    state.admit(False)
 
 
 @pytest.fixture
@@ -125,19 +131,14 @@ def test_the_account_can_keep_its_own(account: Notebook, browser: Notebook) -> N
     assert (titles(account), titles(browser)) == (["Au compte"], ["Au navigateur"])
 
 
-def test_what_the_account_held_is_put_aside_and_can_be_taken_back(
-    account: Notebook, browser: Notebook
-) -> None:
+def test_what_the_account_held_is_kept_with_it(account: Notebook, browser: Notebook) -> None:
     write(account, "Au compte")
     write(browser, "Au navigateur")
     screen().button(key="adopt.take").click().run()
-    assert titles(account) == ["Au navigateur"]
-    aside = screen("again", asked=True)
-    assert labels(aside) == [says("adopt.aside.do")]
-    aside.button(key="adopt.aside.1").click().run()
+    assert titles(account) == titles(browser) == ["Au navigateur"]
+    (kept,) = kept_notebooks.list_all(account)
+    restoring.take_back(account, kept.id, a_stamp())
     assert titles(account) == ["Au compte"]
-    aside.button(key="adopt.aside.1").click().run()
-    assert titles(account) == ["Au navigateur"]
 
 
 def test_what_was_declined_can_still_be_taken_later(account: Notebook, browser: Notebook) -> None:
@@ -146,25 +147,11 @@ def test_what_was_declined_can_still_be_taken_later(account: Notebook, browser: 
     shown.button(key="adopt.take").click().run()
     assert titles(account) == ["Le blog"]
     assert labels(shown) == []
+    assert [each.value for each in shown.markdown] == [says("adopt.again.none")]
 
 
-def test_with_nothing_put_aside_it_says_when_something_would_be(account: Notebook) -> None:
+def test_with_nothing_in_the_browser_it_says_so(account: Notebook) -> None:
+    write(account, "Le blog")
     shown = screen("again", asked=True)
-    assert [each.value for each in shown.markdown] == [says("adopt.aside.none")]
-    assert titles(account) == []
-
-
-def test_too_much_put_aside_is_said_and_changes_nothing(
-    account: Notebook, browser: Notebook
-) -> None:
-    write(account, "Au compte")
-    for title in ("Un", "Deux", "Trois"):
-        write(browser, title)
-        screen().button(key="adopt.take").click().run()
-        write(account, f"{title}, suite")
-    write(browser, "Quatre")
-    before = titles(account)
-    shown = screen()
-    shown.button(key="adopt.take").click().run()
-    assert [toast.value for toast in shown.toast] == [says("adoption.error.no_drawer")]
-    assert titles(account) == before
+    assert labels(shown) == []
+    assert [each.value for each in shown.markdown] == [says("adopt.again.none")]

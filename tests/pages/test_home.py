@@ -78,10 +78,12 @@ def test_newest_figures_and_the_last_act_are_shown(open_screen: OpenScreen) -> N
     assert not home.exception
 
 
-def test_a_visitor_who_is_not_plainly_local_is_shown_no_notebook(open_screen: OpenScreen) -> None:
+def test_a_visitor_who_is_not_plainly_local_is_not_shown_the_owners_notebook(
+    open_screen: OpenScreen,
+) -> None:
     secret = Scenario(id=uuid4(), created_at=NOW, title="Mon secret")
     home = open_screen("home", secret, admitted=False)
-    assert home.title[0].value == text(Language.FRENCH, "refused.title")
+    assert home.title[0].value == text(Language.FRENCH, "arriving.title")
     assert "Mon secret" not in str(home)
     assert not home.sidebar.children
 

@@ -4,6 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
+from core.rules.account_name import account_notebook_name
 from core.texts.catalogue import text
 from core.texts.plain import plain
 from tests.pages.conftest import OpenScreen
@@ -12,9 +13,37 @@ ANNA = {"is_logged_in": True, "iss": "https://id.example.org", "sub": "7"}
 NOBODY_IN = {"is_logged_in": False}
 ONE_SERVICE = {"server_metadata_url": "http://localhost:9/metadata"}
 TWO_SERVICES = {"google": dict(ONE_SERVICE), "*m*": dict(ONE_SERVICE), "cookie_secret": "x"}
+ACCOUNT = account_notebook_name("https://id.example.org", "7")
+STRANGER = {"app.browser": f"browser-{'0' * 64}", "app.met": "browser"}
+"""What the session knows of a browser that has said who it is."""
+LAPSED = {**STRANGER, "app.account_last": ACCOUNT}
+
+
+@pytest.fixture
+def open_hosted(open_screen: OpenScreen) -> OpenScreen:
+    """Opens a screen as a stranger sees it, or who has an account."""
+
+    def open_one(
+        name: str,
+        user: dict[str, object] | None = None,
+        services: dict[str, object] | None = None,
+        held: dict[str, object] | None = None,
+    ) -> AppTest:
+        known = {**STRANGER, "app.met": ACCOUNT if user and user.get("sub") == "7" else "browser"}
+        return open_screen(
+            name,
+            admitted=False,
+            opened=False,
+            user=user if user is not None else NOBODY_IN,
+            secrets={"auth": services or ONE_SERVICE},
+            held={**known, **(held or {})},
+        )
+
+    return open_one
 
 
 def labels(screen: AppTest) -> list[str]:
+    assert not screen.exception
     return [button.label for button in screen.button]
 
 
@@ -22,44 +51,53 @@ def says(key: str, **values: object) -> str:
     return text(Language.FRENCH, key, **values)
 
 
-def test_without_accounts_a_stranger_is_refused_as_before(open_screen: OpenScreen) -> None:
-    screen = open_screen("home", admitted=False)
-    assert screen.title[0].value == says("refused.title")
-    assert labels(screen) == []
+def test_without_accounts_nobody_is_asked_to_sign_in(open_screen: OpenScreen) -> None:
+    screen = open_screen("home", admitted=False, opened=False, held=STRANGER)
+    assert screen.title[0].value == says("home.title")
+    assert says("sign_in.do") not in labels(screen)
+
+
+def test_with_accounts_a_stranger_has_a_notebook_and_a_way_in(open_hosted: OpenScreen) -> None:
+    screen = open_hosted("home")
+    assert screen.title[0].value == says("home.title")
+    assert says("sign_in.do") in labels(screen)
 
 
 @pytest.mark.parametrize("name", ["home", "costs", "notebook"])
-def test_with_accounts_a_stranger_is_shown_the_door_and_nothing_else(
-    open_screen: OpenScreen, name: str
+def test_where_a_sign_in_ran_out_the_door_is_shown_and_nothing_else(
+    open_hosted: OpenScreen, name: str
 ) -> None:
-    screen = open_screen(name, admitted=False, user=NOBODY_IN, secrets={"auth": ONE_SERVICE})
-    assert not screen.exception
-    assert screen.title[0].value == says("sign_in.door.title")
-    assert labels(screen) == [says("sign_in.do")]
+    screen = open_hosted(name, held=LAPSED)
+    assert screen.title[0].value == says("sign_in.lapsed.title")
+    assert labels(screen) == [says("sign_in.do"), says("sign_in.without")]
     assert len(screen.sidebar) == 0
 
 
-def test_each_service_has_a_way_in_of_its_own(open_screen: OpenScreen) -> None:
-    screen = open_screen("home", admitted=False, user=NOBODY_IN, secrets={"auth": TWO_SERVICES})
-    assert labels(screen) == [
+def test_one_can_go_on_without_the_account(open_hosted: OpenScreen) -> None:
+    screen = open_hosted("home", held=LAPSED)
+    screen.button(key="sign_in.without").click().run()
+    assert screen.title[0].value == says("home.title")
+    assert says("sign_in.do") in labels(screen)
+
+
+def test_each_service_has_a_way_in_of_its_own(open_hosted: OpenScreen) -> None:
+    screen = open_hosted("home", services=TWO_SERVICES)
+    ways = [label for label in labels(screen) if label.startswith(says("sign_in.do"))]
+    assert ways == [
         says("sign_in.do_with", service="Google"),
         says("sign_in.do_with", service=r"\*m\*"),
     ]
 
 
-def test_a_sign_in_that_is_badly_set_up_says_so(open_screen: OpenScreen) -> None:
-    screen = open_screen(
-        "home", admitted=False, user=NOBODY_IN, secrets={"auth": {"google": {"client_id": "x"}}}
-    )
+def test_a_sign_in_that_is_badly_set_up_says_so(open_hosted: OpenScreen) -> None:
+    screen = open_hosted("home", services={"google": {"client_id": "x"}})
     screen.button(key="sign_in.do.google").click().run()
     assert not screen.exception
     assert [toast.value for toast in screen.toast] == [says("sign_in.not_set_up")]
 
 
-def test_a_service_that_does_not_answer_is_not_gone_to(open_screen: OpenScreen) -> None:
-    screen = open_screen(
-        "home", admitted=False, user=NOBODY_IN, secrets={"auth": {"google": {**ONE_SERVICE}}}
-    )
+def test_a_service_that_does_not_answer_is_not_gone_to(open_hosted: OpenScreen) -> None:
+    screen = open_hosted("home", services={"google": ONE_SERVICE})
     screen.button(key="sign_in.do.google").click().run()
     assert [toast.value for toast in screen.toast] == [says("sign_in.unreachable")]
 
@@ -69,13 +107,13 @@ def test_a_service_that_does_not_answer_is_not_gone_to(open_screen: OpenScreen) 
     [{"sub": ""}, {"iss": ""}, {"sub": None}, {"iss": ["a", "list"]}, {"iss": "https://"}],
 )
 def test_an_account_without_a_subject_or_an_issuer_opens_no_notebook(
-    open_screen: OpenScreen, claims: dict[str, object]
+    open_hosted: OpenScreen, claims: dict[str, object]
 ) -> None:
-    screen = open_screen("home", admitted=False, user={**ANNA, **claims})
+    screen = open_hosted("home", user={**ANNA, **claims}, held={"app.met": "browser"})
     assert not screen.exception
     assert screen.title[0].value == says("sign_in.nobody.title")
     screen.button(key="sign_in.nobody").click().run()
-    assert screen.title[0].value == says("sign_in.door.title")
+    assert screen.title[0].value == says("home.title")
 
 
 @pytest.mark.parametrize(
@@ -88,9 +126,9 @@ def test_an_account_without_a_subject_or_an_issuer_opens_no_notebook(
     ],
 )
 def test_who_is_in_is_told_letter_by_letter(
-    open_screen: OpenScreen, claims: dict[str, object], shown: str
+    open_hosted: OpenScreen, claims: dict[str, object], shown: str
 ) -> None:
-    screen = open_screen("home", admitted=False, user={**ANNA, **claims})
+    screen = open_hosted("home", user={**ANNA, **claims})
     assert not screen.exception
     told = says("sign_in.who", name=plain(shown))
     assert told in [caption.value for caption in screen.sidebar.caption]
@@ -102,13 +140,10 @@ def test_the_owner_of_a_local_app_needs_no_account(open_screen: OpenScreen) -> N
     assert says("sign_in.do") not in labels(screen)
 
 
-def test_signing_out_asks_whose_device_it_is_and_closes_the_notebook(
-    open_screen: OpenScreen,
-) -> None:
-    screen = open_screen("home", admitted=False, user=ANNA, secrets={"auth": ONE_SERVICE})
+def test_signing_out_asks_whose_device_it_is(open_hosted: OpenScreen) -> None:
+    screen = open_hosted("home", user=ANNA)
     screen.button(key="sign_in.leave").click().run()
     assert [box.label for box in screen.checkbox] == [says("sign_in.leave.own_device")]
-    screen.checkbox(key="sign_in.leave.own_device").check()
-    screen.button(key="sign_in.leave.do").click().run()
-    assert not screen.exception
-    assert screen.title[0].value == says("sign_in.door.title")
+    assert says("sign_in.leave.do") in labels(screen)
+    told = [each.value for each in screen.markdown]
+    assert says("sign_in.leave.text_volatile") in told

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import duckdb
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
@@ -43,7 +44,7 @@ def test_a_damaged_notebook_is_set_aside_and_started_afresh(
 ) -> None:
     preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
     notebooks.engine().close()
-    notebooks.engine.clear()
+    st.cache_resource.clear()
     for left in tmp_path.rglob("mine*"):
         if left.is_file():
             left.write_bytes(b"coffee was spilt over this file" * 1000)
@@ -68,7 +69,7 @@ def test_a_fresh_start_tells_from_which_copy_it_goes_on(
     notebooks.own().close()
     preferences.revise(notebooks.own(), a_stamp(), home_currency="USD")
     notebooks.engine().close()
-    notebooks.engine.clear()
+    st.cache_resource.clear()
     database(tmp_path).write_bytes(b"coffee was spilt over this file" * 1000)
     home = open_screen("home", opened=False)
     home.button(key="trouble.afresh").click().run()
@@ -127,7 +128,7 @@ def test_a_damaged_example_is_made_anew_and_leaves_the_own_notebook_alone(
     open_screen("home", notebook="example")
     preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
     notebooks.engine().close()
-    notebooks.engine.clear()
+    st.cache_resource.clear()
     (tmp_path / "example-fr.duckdb").write_bytes(b"coffee was spilt over this file" * 1000)
     home = open_screen("home", opened=False, notebook="example")
     assert not home.exception
@@ -141,7 +142,7 @@ def test_a_notebook_from_a_newer_version_is_left_alone(
 ) -> None:
     notebooks.own()
     notebooks.engine().close()
-    notebooks.engine.clear()
+    st.cache_resource.clear()
     with duckdb.connect(str(database(tmp_path))) as connection:
         connection.execute("INSERT INTO migration VALUES (9999, 'from the future')")
     home = open_screen("home", opened=False)

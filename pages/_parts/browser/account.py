@@ -1,37 +1,46 @@
-"""What this browser remembers of an account: that one was here, and how to forget it."""
+"""What this browser remembers of accounts: that one was here, and what was asked of it."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import streamlit as st
 
 from pages._parts import state
 from pages._parts.browser.bundle import bundle
-from pages._parts.browser.fields import session
 
-_VISIT_KEY: Final = "app.account"
-_LEAVING_KEY: Final = "app.account.leaving"
+_KEY: Final = "app.account"
+_LAST: Final = "app.account_last"
 _ASKED: Final = "app.asked"
 
 _account = st.components.v2.component("passer_la_main.account", js=bundle("account"))
 
 
+def hear(told: Mapping[str, object]) -> None:
+    """Note what the browser says of itself when it arrives (see keeper.js)."""
+    state.set_value(_ASKED, told.get("asked") is True)
+    state.set_value(_LAST, told.get("account"))
+
+
 def note_visit(account: str | None) -> None:
-    """Let the browser remember whose notebook it shows, or tell whose it showed last."""
+    """Let the browser remember whose notebook it shows, or what else was decided here."""
     shown = {
-        "session": session(),
         "account": account,
-        "leaving": None,
-        "asked": bool(state.value_of(_ASKED)),
+        "asked": was_asked() is True,
+        "isForgotten": last_visit() is None,
     }
-    _account(key=_VISIT_KEY, data={"json": json.dumps(shown)}, on_known_change=_heard)
+    _account(key=_KEY, data={"json": json.dumps(shown)})
 
 
 def last_visit() -> str | None:
-    """The account that this browser showed last, as far as it has told."""
-    account = _told(_VISIT_KEY, "known").get("account")
+    """The account that this browser showed last and did not sign out of."""
+    account = state.value_of(_LAST)
     return account if isinstance(account, str) else None
+
+
+def forget_visit() -> None:
+    """From now on the browser does not remember any account."""
+    state.forget(_LAST)
 
 
 def was_asked() -> bool | None:
@@ -43,28 +52,3 @@ def was_asked() -> bool | None:
 def note_asked() -> None:
     """From now on the browser remembers that it was offered."""
     state.set_value(_ASKED, True)
-
-
-def forget_visit(account: str, then: Callable[[], None]) -> None:
-    """Let the browser forget an account with what was typed there; `then` is called after."""
-    shown = {"session": session(), "account": None, "leaving": account}
-
-    def left() -> None:
-        if _told(_LEAVING_KEY, "left").get("account") == account:
-            then()
-
-    _account(key=_LEAVING_KEY, data={"json": json.dumps(shown)}, on_left_change=left)
-
-
-def _heard() -> None:
-    if was_asked() is None:
-        state.set_value(_ASKED, bool(_told(_VISIT_KEY, "known").get("asked")))
-
-
-def _told(key: str, name: str) -> Mapping[str, object]:
-    value = state.value_of(key)
-    told = value.get(name) if isinstance(value, Mapping) else None
-    # After a restart the browser first repeats what it told the session before.
-    if not isinstance(told, Mapping) or told.get("session") != session():
-        return {}
-    return told

@@ -10,6 +10,7 @@ import {
   takeKey,
 } from "./vault.js";
 import { inTurn } from "./turns.js";
+import { forgetDrafts, forgetVisit, rememberedVisit, wasAsked } from "./visits.js";
 
 const PAUSE = 300;
 const AGAIN = 5000;
@@ -18,6 +19,7 @@ let keeping = null;
 let kept = { slot: "", revision: -1 };
 let timer;
 let hasFailed = false;
+let departed = "";
 let lastDone = "";
 let queue = Promise.resolve();
 
@@ -49,7 +51,8 @@ async function answer(asked) {
 
 const ACTS = {
   async greet({ slot, tell }) {
-    tell("hello", await lookInto(slot));
+    const remembered = { account: rememberedVisit(), asked: wasAsked() };
+    tell("hello", { ...(await lookInto(slot)), ...remembered });
   },
   async send({ slot, tell }) {
     tell("brought", { archive: await snapshotIn(slot).catch(() => null) });
@@ -69,13 +72,29 @@ const ACTS = {
     location.assign(new URL("./", document.baseURI.replace(/[^/]*$/, "")));
   },
   async leave({ slot, tell }) {
+    forgetDrafts(slot);
     await forgetSlot(slot).catch(() => {});
     kept = { slot: "", revision: -1 };
     tell("left", true);
   },
+  async depart({ slot, isKept, tell }) {
+    await depart(slot, isKept);
+    tell("left", true);
+  },
 };
 
+/* An account that signs out is gone from this page: nothing of it may be kept again. */
+async function depart(slot, isKept) {
+  forgetVisit();
+  if (isKept) return;
+  departed = slot;
+  clearTimeout(timer);
+  forgetDrafts(slot);
+  await forgetSlot(slot).catch(() => {});
+}
+
 async function keep({ slot, revision, tip, archive, aside, tell }) {
+  if (slot === departed) return;
   if (aside) await setAside(slot).catch(() => {});
   if (kept.slot !== slot) kept = { slot, revision: (await lookInto(slot)).revision };
   if (archive) {

@@ -26,7 +26,8 @@ def ask(act: str, slot: str, hear: Callable[[str, Any], None], **more: object) -
 
     greet: who it is and what it keeps ("hello"); send: its snapshot ("brought"); lend: its key
     ("lent"); take: go over to another key ("hello"); forget: everything, and leave;
-    leave: one slot ("left").
+    leave: one slot ("left"); depart: the same and all else of an account, or, where it may stay,
+    only that the account was here ("left").
     """
     # The same question may be asked again later: each asking has a number.
     number = state.value_of(_NUMBER) or 0
