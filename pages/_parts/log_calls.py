@@ -5,7 +5,7 @@ from typing import Final
 
 import streamlit as st
 
-from core.model.call import FIRST_WEEKS, GAPS, Call, CallRhythm
+from core.model.call import FIRST_WEEKS, GAPS, TIMES, Call, CallRhythm
 from core.rules.next_call import NextCall, ends_early, next_call, start_of_work
 from core.storage import call_rhythms, calls, log_entries
 from core.storage.log_entries import Tally
@@ -186,6 +186,14 @@ def _rhythm(person: Person, rhythm: CallRhythm, start: date | None) -> None:
             _choice(person, "call_rhythm.weeks_at_first", rhythm, FIRST_WEEKS, "call.weeks")
         with later:
             _choice(person, "call_rhythm.days_later", rhythm, GAPS, "call.gap")
+        autosave.choice(
+            person,
+            "call_rhythm.starts_at",
+            rhythm,
+            options=TIMES,
+            kind="select",
+            option_key="time",
+        )
         if start is not None:
             st.caption(person.text("call.rhythm.from", day=person.day(start)))
 

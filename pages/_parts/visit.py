@@ -1,6 +1,7 @@
 """What the browser tells about a visit: is it this machine, which language, which day."""
 
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
@@ -33,6 +34,15 @@ def local_time(moment: datetime) -> datetime:
     """A naive UTC moment as the person's clock shows it."""
     offset = st.context.timezone_offset
     return moment - timedelta(minutes=offset if isinstance(offset, int) else 0)
+
+
+def time_zone() -> ZoneInfo | None:
+    """The person's time zone; None where the browser names none that is known here."""
+    name = st.context.timezone
+    try:
+        return ZoneInfo(name) if isinstance(name, str) and name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
 
 
 def today() -> date:
