@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.exchange.job_post_text import without_controls
 from core.model.preferences import Language
@@ -41,6 +41,14 @@ class Entry:
     is_monthly: bool = False
     until: date | None = None
     """The last day on which a monthly entry may fall."""
+
+
+def zone_named(name: str) -> ZoneInfo | None:
+    """The time zone of this name, which a browser gave; None where there is no such zone."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def as_calendar(

@@ -7,7 +7,7 @@ from core.rules.due import Due, DueKind
 from core.storage.notebook import Notebook
 
 _OPEN: Final = """
-SELECT 'prediction' AS kind, check_on AS due_day, what AS name, id, NULL AS parent_id
+SELECT 'prediction' AS kind, check_on AS due_day, what AS name, id, CAST(NULL AS UUID) AS parent_id
 FROM prediction WHERE check_on IS NOT NULL AND outcome IS NULL AND trim(what) <> ''
 UNION ALL
 SELECT 'look_again', look_again_on, title, id, NULL FROM scenario

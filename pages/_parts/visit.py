@@ -1,10 +1,11 @@
 """What the browser tells about a visit: is it this machine, which language, which day."""
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from core.exchange.calendar import zone_named
 from core.model.preferences import Language
 from core.rules.locality import is_plainly_local
 from pages._parts import state
@@ -39,10 +40,7 @@ def local_time(moment: datetime) -> datetime:
 def time_zone() -> ZoneInfo | None:
     """The person's time zone; None where the browser names none that is known here."""
     name = st.context.timezone
-    try:
-        return ZoneInfo(name) if isinstance(name, str) and name else None
-    except (ZoneInfoNotFoundError, ValueError):
-        return None
+    return zone_named(name) if isinstance(name, str) else None
 
 
 def today() -> date:

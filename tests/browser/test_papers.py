@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
 from core.model.stamp import Stamp
+from core.samples.handover import HANDOVER_ID
 from core.storage import log_entries
 from core.storage.engine import Engine
 from core.texts.catalogue import text
@@ -78,10 +79,11 @@ def test_the_dates_go_into_a_calendar_and_without_words_if_wanted(
 def test_the_parting_message_is_taken_along_in_each_form(
     shared_app: AppServer, page: Page, tmp_path: Path
 ) -> None:
-    page.goto(f"{shared_app.url}/handover?notebook=example&step=message")
+    page.goto(f"{shared_app.url}/handover?handover={HANDOVER_ID}&step=message&notebook=example")
     assert_no_exception(page)
-    shown = page.locator(".words").first.inner_text()
-    assert shown.startswith("Bonjour")
+    sheet = page.locator(".words")
+    expect(sheet).to_contain_text("Bonjour")
+    shown = sheet.inner_text()
 
     def take(kind: str) -> Path:
         name = text(Language.FRENCH, f"paper.{kind}")

@@ -10,7 +10,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.exchange.calendar import Entry, as_calendar
+from core.exchange.calendar import Entry, as_calendar, zone_named
 from core.model.preferences import Language
 
 NOW = datetime.fromisoformat("2026-11-25T10:20:30.000400")
@@ -65,6 +65,12 @@ def test_a_time_holds_on_the_persons_clock_through_summer_time(day: date, hour_i
     assert event.dtend.value - event.dtstart.value == timedelta(minutes=30)
     assert event.transp.value == "OPAQUE"
     assert event.valarm.trigger.value == timedelta(minutes=-15)
+
+
+@pytest.mark.parametrize("name", ["", "Mars/Olympus", "Europe", "../etc/passwd", "a" * 9000, "\0"])
+def test_a_zone_that_does_not_exist_is_none(name: str) -> None:
+    assert zone_named(name) is None
+    assert zone_named("Europe/Paris") == PARIS
 
 
 def test_where_no_zone_is_known_a_time_is_meant_wherever_one_is() -> None:
