@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from core.model.brief import Brief
 from core.model.freelancer import Freelancer, Stage
-from core.model.handover import Handover
+from core.model.handover import Handover, Instruction, Way
 from core.model.preferences import Language
 from core.storage import freelancers
 from core.storage.notebook import Notebook
@@ -20,6 +20,7 @@ from tests.pages.copyables import copyables
 from tests.pages.logs import LAYOUT, RADO, say
 
 BRIEF = Brief(id=UUID(int=60), created_at=NOW, title="Dix fiches")
+PARTING = Handover(id=UUID(int=80), created_at=NOW, provider_id=RADO.id, way=Way.PART)
 MIORA = freelancer(70, name="Miora  *R*")
 KINDS = ("word", "markdown", "text")
 
@@ -86,14 +87,47 @@ def test_a_no_comes_as_files_in_both_languages(open_screen: OpenScreen) -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_parting_message_comes_as_files(open_screen: OpenScreen, language: Language) -> None:
-    parting = Handover(
-        id=UUID(int=80), created_at=NOW, provider_id=RADO.id, recognition="Merci pour tout"
-    )
+    parting = replace(PARTING, recognition="Merci pour tout")
     screen = open_screen(
         "handover", RADO, parting, handover=parting.id, step="message", language=language
     )
     assert "Merci pour tout" in copyables(screen)[0]
     assert downloads(screen) == files(language)
+
+
+def asked(number: int, **values: object) -> Instruction:
+    given = {"id": UUID(int=number), "created_at": NOW, "handover_id": PARTING.id, **values}
+    return Instruction(**given)  # type: ignore[arg-type]
+
+
+def test_instructions_are_asked_for_in_both_languages(open_screen: OpenScreen) -> None:
+    typical = "instruction.typical.traps"
+    screen = open_screen(
+        "handover",
+        RADO,
+        replace(PARTING, to_name="Rado", from_name="Sonia"),
+        asked(90, kind="traps", what=say(typical)),
+        asked(91, kind="files", what="Où sont les *photos*"),
+        asked(92, what="Déjà là", received_on=DAY),
+        asked(93, what=" "),
+        handover=PARTING.id,
+        step="plan",
+        unfolded=f"handover.ask.{PARTING.id}",
+    )
+    french, english = copyables(screen)
+    assert french.startswith("Bonjour Rado,\n\n")
+    assert f"\n• {say(typical)}\n• Où sont les *photos*\n\n" in french
+    assert f"\n• {text(Language.ENGLISH, typical)}\n• Où sont les *photos*\n\n" in english
+    assert "Déjà là" not in french
+    assert french.endswith("Merci d’avance,\nSonia")
+    assert downloads(screen) == files() * 2
+
+
+def test_where_no_instruction_is_waited_for_nothing_is_asked(open_screen: OpenScreen) -> None:
+    received = asked(92, what="Déjà là", received_on=DAY)
+    screen = open_screen("handover", RADO, PARTING, received, handover=PARTING.id, step="plan")
+    assert not screen.exception
+    assert say("handover.ask.title") not in [one.label for one in screen.expander]
 
 
 def test_a_procedure_is_given_away_once_it_has_words(open_screen: OpenScreen) -> None:
