@@ -10,16 +10,16 @@ _OPEN: Final = """
 SELECT 'prediction' AS kind, check_on AS due_day, what AS name, id, CAST(NULL AS UUID) AS parent_id
 FROM prediction WHERE check_on IS NOT NULL AND outcome IS NULL AND trim(what) <> ''
 UNION ALL
-SELECT 'look_again', look_again_on, title, id, NULL FROM scenario
+SELECT 'look_again', look_again_on, title, id, CAST(NULL AS UUID) FROM scenario
 WHERE look_again_on IS NOT NULL AND decision = 'not_now' AND archived_at IS NULL
 UNION ALL
 SELECT 'interview', next_on, name, id, selection_id FROM freelancer
 WHERE next_on IS NOT NULL AND chosen_on IS NULL AND declined_on IS NULL
 UNION ALL
-SELECT 'first_task', start_on, what, id, NULL FROM candidate
+SELECT 'first_task', start_on, what, id, CAST(NULL AS UUID) FROM candidate
 WHERE start_on IS NOT NULL AND chosen_on IS NOT NULL AND done_on IS NULL
 UNION ALL
-SELECT 'handover_message', handover.sleep_until, provider.name, handover.id, NULL
+SELECT 'handover_message', handover.sleep_until, provider.name, handover.id, CAST(NULL AS UUID)
 FROM handover JOIN provider ON provider.id = handover.provider_id
 WHERE handover.sleep_until + 30 >= ? AND handover.id NOT IN (
     SELECT handover_id FROM handover_step WHERE kind = 'tell' AND done_on IS NOT NULL)

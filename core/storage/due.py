@@ -9,7 +9,7 @@ from core.storage import call_courses, dates, month_outputs, providers
 from core.storage.notebook import Notebook
 
 _TRACES: Final = """
-SELECT provider_id, min(first_day), max(last_day)
+SELECT provider_id, min(first_day) AS first_day, max(last_day) AS last_day
 FROM (SELECT provider_id, month AS first_day, month AS last_day FROM provider_month
       UNION ALL SELECT provider_id, min(day), max(day) FROM log_entry GROUP BY provider_id
       UNION ALL SELECT provider_id, held_on, held_on FROM call) AS traces

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from functools import partial
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from core.exchange.calendar import as_calendar
+from core.exchange.calendar import as_calendar, zone_named
 from core.exchange.calendar_entries import entries
 from core.storage import coming
 from core.storage.coming import Coming
-from pages._parts import go, state, visit
+from pages._parts import go, state
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -84,7 +85,7 @@ def _file(person: Person, place: str, found: Coming) -> None:
                 entries(found, person.language, person.today, is_discreet=is_discreet),
                 name=person.text("home.title"),
                 language=person.language,
-                zone=visit.time_zone(),
+                zone=_zone(),
                 now=person.stamp().now,
             ),
             file_name=person.text(f"calendar.file{'.discreet' if is_discreet else ''}"),
@@ -97,3 +98,9 @@ def _file(person: Person, place: str, found: Coming) -> None:
         st.toggle(
             person.text("calendar.discreet"), key=key, help=person.text("calendar.discreet.help")
         )
+
+
+def _zone() -> ZoneInfo | None:
+    """The person's time zone, if the browser names one that is known here."""
+    name = st.context.timezone
+    return zone_named(name) if isinstance(name, str) else None

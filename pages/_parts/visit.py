@@ -1,11 +1,9 @@
 """What the browser tells about a visit: is it this machine, which language, which day."""
 
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from core.exchange.calendar import zone_named
 from core.model.preferences import Language
 from core.rules.locality import is_plainly_local
 from pages._parts import state
@@ -35,12 +33,6 @@ def local_time(moment: datetime) -> datetime:
     """A naive UTC moment as the person's clock shows it."""
     offset = st.context.timezone_offset
     return moment - timedelta(minutes=offset if isinstance(offset, int) else 0)
-
-
-def time_zone() -> ZoneInfo | None:
-    """The person's time zone; None where the browser names none that is known here."""
-    name = st.context.timezone
-    return zone_named(name) if isinstance(name, str) else None
 
 
 def today() -> date:
