@@ -63,6 +63,7 @@ def test_the_calls_of_the_log_have_it_too_and_ask_for_their_time(open_screen: Op
     )
     screen = open_screen("log", timed, part="calls", unfolded="calendar.log")
     assert say("calendar.times.none") not in shown(screen)
+    assert say("call.next.time", time="9\u00a0h") in shown(screen)
 
 
 def test_the_time_of_the_calls_is_chosen_in_their_rhythm(
