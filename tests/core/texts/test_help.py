@@ -82,6 +82,7 @@ def test_about_names_every_package_that_the_app_installs(language: Language) -> 
         ("plotly", "MIT"),
         ("babel", "BSD"),
         ("python-docx", "MIT"),
+        ("icalendar", "BSD"),
         ("platformdirs", "MIT"),
     ],
 )
