@@ -80,10 +80,9 @@ def _take(person: Person, source: Notebook) -> None:
 
 def _contents(person: Person, notebook: Notebook) -> str:
     found = adoption.contents(notebook)
-    told = [
-        person.plural("adopt.scenarios", found.scenarios),
-        person.plural("adopt.providers", found.providers),
-    ]
+    told = [person.plural("adopt.scenarios", found.scenarios)] if found.scenarios else []
+    if found.providers:
+        told.append(person.plural("adopt.providers", found.providers))
     if found.changed_at is not None:
         changed_on = visit.local_time(found.changed_at).date()
         told.append(person.text("adopt.changed", day=person.day(changed_on)))
