@@ -7,6 +7,7 @@ from pages._parts import (
     choose_criteria,
     choose_decide,
     choose_interviews,
+    choose_invite,
     choose_people,
     choose_result,
     choose_round,
@@ -42,6 +43,7 @@ with frame("choose") as person:
     match place:
         case Step.PEOPLE:
             choose_people.draw(person, choosing)
+            choose_invite.draw(person, choosing)
         case Step.CRITERIA:
             choose_criteria.draw(person, choosing)
         case Step.INTERVIEWS:

@@ -1,7 +1,15 @@
 """Hand over, third step: what was asked, what came back, and when to call."""
 
 from core.storage import providers
-from pages._parts import go, log_calls, log_procedures, log_provider, log_requests, log_view
+from pages._parts import (
+    calendar_part,
+    go,
+    log_calls,
+    log_procedures,
+    log_provider,
+    log_requests,
+    log_view,
+)
 from pages._parts.frame import frame
 
 with frame("log") as person:
@@ -12,6 +20,7 @@ with frame("log") as person:
         match view.part:
             case "calls":
                 log_calls.draw(person, view)
+                calendar_part.draw(person, "log")
             case "procedures":
                 log_procedures.draw(person, view)
             case _:

@@ -5,6 +5,7 @@ import streamlit as st
 from core.storage import predictions
 from pages._parts import (
     go,
+    report_part,
     review_answers,
     review_delegation,
     review_fears,
@@ -39,6 +40,8 @@ with frame("review") as person:
             review_delegation.draw(person)
         case Part.NEXT:
             stands_back = review_next.draw(person)
+        case Part.REPORT:
+            stands_back = report_part.draw(person)
 
     st.space("small")
     go.next_step(person, stands_back=stands_back)

@@ -1,52 +1,19 @@
 """The job post that a brief makes: headings and sentences in one language, one's words inside."""
 
 import json
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
+from core.exchange.paper import Block, BlockKind, Paper, split_paragraphs
 from core.model.brief import Brief, Budget, Milestone
 from core.model.preferences import Language
 from core.rules.brief_budget import fixed_total, weekly_ceiling
 from core.texts import formats
 from core.texts.catalogue import plural, text
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _BULLETS = ("- ", "• ", "* ", "– ", "— ", "· ")
 
 
-class BlockKind(StrEnum):
-    """What a piece of a post is."""
-
-    TITLE = "title"
-    HEADING = "heading"
-    TEXT = "text"
-    ITEM = "item"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """One piece of a post: a title, a heading, a paragraph or an item of a list."""
-
-    kind: BlockKind
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobPost:
-    """A whole post, in the language of its headings and connecting sentences."""
-
-    language: Language
-    blocks: tuple[Block, ...]
-
-    @property
-    def title(self) -> str:
-        """What the post is called."""
-        return next((one.words for one in self.blocks if one.kind is BlockKind.TITLE), "")
-
-
-def job_post(brief: Brief, milestones: Sequence[Milestone], language: Language) -> JobPost:
+def job_post(brief: Brief, milestones: Sequence[Milestone], language: Language) -> Paper:
     """The post as the brief stands; a part of which nothing is written is left out."""
     title = " ".join(brief.title.split()) or text(language, "post.untitled")
     parts = (
@@ -63,18 +30,18 @@ def job_post(brief: Brief, milestones: Sequence[Milestone], language: Language) 
         if written:
             heading = text(language, f"post.heading.{name}")
             blocks += [Block(kind=BlockKind.HEADING, words=heading), *written]
-    return JobPost(language=language, blocks=tuple(blocks))
+    return Paper(language=language, blocks=tuple(blocks))
 
 
-def written_down(post: JobPost) -> str:
+def written_down(post: Paper) -> str:
     """The post as a finished version keeps it."""
     return json.dumps([[one.kind.value, one.words] for one in post.blocks], ensure_ascii=False)
 
 
-def read_again(kept: str, language: Language) -> JobPost:
+def read_again(kept: str, language: Language) -> Paper:
     """The post that a finished version kept."""
     blocks = tuple(Block(kind=BlockKind(kind), words=words) for kind, words in json.loads(kept))
-    return JobPost(language=language, blocks=blocks)
+    return Paper(language=language, blocks=blocks)
 
 
 def _result(brief: Brief, language: Language) -> Iterator[Block]:
@@ -147,7 +114,7 @@ def _afterwards(brief: Brief, language: Language) -> Iterator[Block]:
 
 def _said(words: str, lead: str = "") -> Iterator[Block]:
     """One's own words after the sentence that leads to them; lines that follow are a list."""
-    paragraphs = [one.strip().splitlines() for one in _BLANK_LINE.split(words) if one.strip()]
+    paragraphs = [one.strip().splitlines() for one in split_paragraphs(words)]
     if paragraphs and lead:
         yield _text(lead)
     for lines in paragraphs:

@@ -1,19 +1,20 @@
-"""A job post as plain text to paste, and as Markdown."""
+"""A job post or a message as plain text to paste, and as Markdown."""
 
 import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from core.exchange.job_post import Block, BlockKind, JobPost
+from core.exchange.paper import Block, BlockKind, Paper
 
 _INLINE = re.compile(r"([\\`*_\[\]<>~|])")
 _OPENING = re.compile(r"^(?:#{1,6}(?=\s)|[+-](?=\s)|=+\s*$|-+\s*$|\d+(?=[.)]\s))")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_LINE_BREAK = "  \n"
 _MARKS = {BlockKind.TITLE: "# ", BlockKind.HEADING: "## ", BlockKind.ITEM: "- "}
 
 
-def as_text(post: JobPost) -> str:
-    """The post without any markup: what a platform's form takes as it is."""
+def as_text(paper: Paper) -> str:
+    """The paper without any markup: what a platform's form takes as it is."""
 
     def write(block: Block) -> str:
         words = without_controls(block.words)
@@ -25,16 +26,19 @@ def as_text(post: JobPost) -> str:
             case _:
                 return words
 
-    return _joined(post, write, _leads_on)
+    return _joined(paper, write, _leads_on)
 
 
-def as_markdown(post: JobPost) -> str:
-    """The post as Markdown, in which every word shows letter by letter."""
+def as_markdown(paper: Paper) -> str:
+    """The paper as Markdown, in which every word shows letter by letter."""
 
     def write(block: Block) -> str:
-        return _MARKS.get(block.kind, "") + _escaped(without_controls(block.words))
+        lines = without_controls(block.words).split("\n")
+        return _MARKS.get(block.kind, "") + _LINE_BREAK.join(
+            _escaped(line.strip()) for line in lines
+        )
 
-    return _joined(post, write, _is_listed)
+    return _joined(paper, write, _is_listed)
 
 
 def without_controls(words: str) -> str:
@@ -43,11 +47,11 @@ def without_controls(words: str) -> str:
 
 
 def _joined(
-    post: JobPost, write: Callable[[Block], str], is_close: Callable[[Block, Block], bool]
+    paper: Paper, write: Callable[[Block], str], is_close: Callable[[Block, Block], bool]
 ) -> str:
     """The blocks one under the other, an empty line between two that are not close."""
-    written = [write(post.blocks[0])]
-    for before, block in pairwise(post.blocks):
+    written = [write(paper.blocks[0])]
+    for before, block in pairwise(paper.blocks):
         written += ["\n" if is_close(before, block) else "\n\n", write(block)]
     return "".join(written) + "\n"
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from core.exchange.job_post import JobPost, job_post, read_again, written_down
+from core.exchange.job_post import job_post, read_again, written_down
+from core.exchange.paper import Paper
 from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.preferences import Language
 
@@ -46,7 +47,7 @@ def has_changed_since(brief: Brief, milestones: Sequence[Milestone], version: Br
     return post_of(version, version.language) != job_post(brief, milestones, version.language)
 
 
-def post_of(version: BriefVersion, language: Language) -> JobPost:
+def post_of(version: BriefVersion, language: Language) -> Paper:
     """The post that a version keeps, in one of its two languages."""
     kept = version.post_fr if language is Language.FRENCH else version.post_en
     return read_again(kept, language)

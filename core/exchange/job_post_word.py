@@ -1,11 +1,11 @@
-"""A job post as a Word document."""
+"""A job post or a message as a Word document."""
 
 import unicodedata
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from core.exchange.job_post import BlockKind, JobPost
 from core.exchange.job_post_text import without_controls
+from core.exchange.paper import BlockKind, Paper
 from core.model.preferences import Language
 
 if TYPE_CHECKING:
@@ -23,17 +23,17 @@ _LONGEST_PROPERTY = 255
 _FROM_THE_RIGHT = ("R", "AL")
 
 
-def as_word(post: JobPost) -> bytes:
-    """The post as the bytes of a .docx file, its headings made for Word's own navigation."""
+def as_word(paper: Paper) -> bytes:
+    """The paper as the bytes of a .docx file, its headings made for Word's own navigation."""
     # Imported here: it takes a tenth of a second that no screen should wait for.
     from docx import Document
 
     document = Document()
-    _speak(document, post.language)
-    document.core_properties.title = without_controls(post.title)[:_LONGEST_PROPERTY]
+    _speak(document, paper.language)
+    document.core_properties.title = without_controls(paper.title)[:_LONGEST_PROPERTY]
     document.core_properties.author = ""
     document.core_properties.comments = ""
-    for block in post.blocks:
+    for block in paper.blocks:
         words = without_controls(block.words)
         paragraph = document.add_paragraph(words, style=_STYLES[block.kind])
         if _runs_from_the_right(words):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from core.exchange.job_post_text import without_controls
+from core.exchange.svg_text import in_svg, written
 
 WIDTH: Final = 360
 HEIGHT: Final = 509
@@ -15,9 +15,6 @@ _MARGIN: Final = 26
 _INK, _QUIET, _PAPER, _LINE = "#18120d", "#574f45", "#fbf7f0", "#d9cdb8"
 _GREEN, _ON_GREEN = "#1f6b5e", "#ffffff"
 _CHART_TOP, _CHART_BOTTOM = 302, 408
-_USUAL, _THIN = 0.56, 0.29
-"""Widths of letters by their height, about: enough to tell a line too long for its place."""
-_THIN_LETTERS: Final = " iljtfrI.,:;\u2019\u00a0\u202f"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +66,7 @@ def svg(poster: Poster, fonts: Mapping[str, bytes]) -> str:
     """The sheet as a picture that needs nothing else: `fonts` are WOFF2 files by family."""
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"'
-        f' lang="{poster.language}" role="img" aria-label="{_words(poster.title)}">',
+        f' lang="{poster.language}" role="img" aria-label="{in_svg(poster.title)}">',
         f"<style>{''.join(_face(name, data) for name, data in fonts.items())}</style>",
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_PAPER}"/>',
         *_head(poster),
@@ -87,7 +84,7 @@ def page(poster: Poster, fonts: Mapping[str, bytes]) -> bytes:
     """A web page of that picture alone, A4 to the edge: open it and print."""
     return (
         f'<!doctype html><html lang="{poster.language}"><head><meta charset="utf-8">'
-        f"<title>{_words(poster.title)}</title><style>@page{{size:A4 portrait;margin:0}}"
+        f"<title>{in_svg(poster.title)}</title><style>@page{{size:A4 portrait;margin:0}}"
         f"html,body{{margin:0;background:{_PAPER}}}"
         "svg{display:block;margin:0 auto;width:100%;max-width:210mm;height:auto}"
         "@media print{svg{width:210mm;height:296.5mm}"
@@ -215,15 +212,15 @@ def _text(
     anchor: str = "start",
     most: float = WIDTH,
 ) -> str:
-    """One line of words, smaller where it would be wider than `most`."""
-    family = "Fraunces,Georgia,serif" if serif else "Figtree,Helvetica,Arial,sans-serif"
-    width = sum(_THIN if letter in _THIN_LETTERS else _USUAL for letter in words) * size
-    fitting = size * min(1.0, most / width) if width else size
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-family="{family}" font-size="{fitting:.1f}"'
-        f' font-weight="{weight}" fill="{colour}" text-anchor="{anchor}">{_words(words)}</text>'
+    """One line of words, in the sheet's ink unless said otherwise."""
+    return written(
+        x,
+        y,
+        words,
+        size=size,
+        colour=colour,
+        weight=weight,
+        serif=serif,
+        anchor=anchor,
+        most=most,
     )
-
-
-def _words(words: str) -> str:
-    return escape(without_controls(words))

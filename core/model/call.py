@@ -11,6 +11,8 @@ GAPS = (3, 7, 10, 15, 30)
 """Days that may lie between two calls."""
 FIRST_WEEKS = (0, 4, 8, 12, 26)
 """Weeks that the beginning may last."""
+TIMES = tuple(f"{hour:02}:{minute:02}" for hour in range(7, 21) for minute in (0, 30))
+"""Times of day at which a call may begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +43,12 @@ class CallRhythm:
     days_later: int = 15
     next_on: date | None = None
     """A day fixed by hand for the next call, in place of the rhythm's."""
+    starts_at: str | None = None
+    """The time of day of the calls, one of TIMES; None for no fixed time."""
 
     def __post_init__(self) -> None:
         is_usual = {self.days_at_first, self.days_later} <= set(GAPS)
+        is_usual &= self.starts_at in (None, *TIMES)
         if not is_usual or self.weeks_at_first not in FIRST_WEEKS:
             raise InvalidValue("call_rhythm.error.rhythm")
 

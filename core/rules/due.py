@@ -46,6 +46,11 @@ def month_to_fill(today: date) -> date:
     return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
 
 
+def next_month(today: date) -> date:
+    """The first day of the month after this one."""
+    return (today.replace(day=28) + timedelta(days=4)).replace(day=1)
+
+
 def months_without_figures(
     providers: Iterable[Provider],
     filled: Iterable[UUID],
@@ -64,7 +69,7 @@ def months_without_figures(
         for one in providers
         if one.id not in set(filled)
         and (one.to_on is None or one.to_on >= month)
-        and _is_at_work(one, traces.get(one.id), end, today)
+        and is_at_work(one, traces.get(one.id), end, today)
     ]
 
 
@@ -75,12 +80,15 @@ def is_call_due(day: date, missed_on: date | None, today: date) -> bool:
     return day <= today
 
 
-def _is_at_work(
+def is_at_work(
     provider: Provider, traces: tuple[date, date] | None, end: date, today: date
 ) -> bool:
     """Whether the provider began before the month's end, and was heard of not too long ago."""
     began = provider.from_on or (traces[0] if traces else None)
-    last = max((day for day in (provider.from_on, *(traces or ())) if day), default=None)
-    if began is None or last is None:
-        return False
-    return began < end and today - last <= DORMANT_AFTER
+    return began is not None and began < end and not is_dormant(provider, traces, today)
+
+
+def is_dormant(provider: Provider, traces: tuple[date, date] | None, today: date) -> bool:
+    """Whether all that was noted of the provider is long ago; never where nothing was."""
+    last = max((day for day in (provider.from_on, *(traces or ())) if day), default=today)
+    return today - last > DORMANT_AFTER

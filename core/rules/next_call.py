@@ -51,6 +51,25 @@ def next_call(
     )
 
 
+def coming_calls(
+    provider: Provider,
+    rhythm: CallRhythm,
+    start: date | None,
+    last_call: date | None,
+    today: date,
+    *,
+    most: int,
+) -> list[date]:
+    """The days of the next calls, at most so many: each counted from the one before."""
+    first = next_call(provider, rhythm, start, last_call, today)
+    days: list[date] = []
+    day = first.day if first else None
+    while day is not None and len(days) < most and day <= (provider.to_on or day):
+        days.append(day)
+        day += gap(rhythm, start or today, day)
+    return days
+
+
 def gap(rhythm: CallRhythm, begin: date, day: date) -> timedelta:
     """The days from a call on `day` to the next: short in the first weeks, longer after."""
     short = timedelta(days=rhythm.days_at_first)

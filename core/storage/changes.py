@@ -1,6 +1,6 @@
 """A notebook's history: what changed, and taking a step back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from core.model.change import Change, ChangeKind
@@ -28,17 +28,29 @@ def list_recent(notebook: Notebook, limit: int = 50, before_seq: int | None = No
     """The newest changes, newest first; those before `before_seq` if it is given."""
     with notebook.reading() as cursor:
         if before_seq is None:
-            return select(cursor, "ORDER BY seq DESC LIMIT ?", [limit])
-        return select(cursor, "WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before_seq, limit])
+            return select_changes(cursor, "ORDER BY seq DESC LIMIT ?", [limit])
+        return select_changes(
+            cursor, "WHERE seq < ? ORDER BY seq DESC LIMIT ?", [before_seq, limit]
+        )
 
 
-def can_undo(notebook: Notebook, step: UUID) -> bool:
-    """Whether nothing that came later stands in the way of taking this step back."""
+def can_undo(notebook: Notebook, *step_ids: UUID) -> bool:
+    """Whether nothing that came later stands in the way of taking these back, one by one."""
     with notebook.reading() as cursor:
-        try:
-            undoing.plan(cursor, _of_step(cursor, step))
-        except UndoBlocked:
-            return False
+        return is_free(cursor, step_ids)
+
+
+def is_free(cursor: Queries, step_ids: Sequence[UUID]) -> bool:
+    """As `can_undo`, for a reader that is open."""
+    marks = ", ".join("?" * len(step_ids))
+    changes = select_changes(cursor, f"WHERE step IN ({marks}) ORDER BY seq", step_ids)
+    of_step: dict[UUID, list[Change]] = {step: [] for step in step_ids}
+    for change in changes:
+        of_step[change.step].append(change)
+    try:
+        undoing.plan(cursor, *of_step.values())
+    except UndoBlocked:
+        return False
     return True
 
 
@@ -47,13 +59,22 @@ def undo(notebook: Notebook, step: UUID, stamp: Stamp) -> None:
 
     Raises UndoBlocked, or InvalidValue where a record allows that change no more.
     """
+    undo_all(notebook, [step], stamp)
+
+
+def undo_all(notebook: Notebook, step_ids: Sequence[UUID], stamp: Stamp) -> None:
+    """Take steps back, the first one first, all as one new step, or none of them.
+
+    Raises UndoBlocked, or InvalidValue where a record allows that change no more.
+    """
 
     def work(cursor: Cursor) -> None:
-        differences = undoing.plan(cursor, _of_step(cursor, step))
-        _check_guards(differences, stamp)
-        steps.store(cursor, stamp, differences, undoes=step)
-        if any(each.kind in _IMPORTS and each.before is None for each in differences):
-            imported_sums.check(cursor)
+        for step in step_ids:
+            differences = undoing.plan(cursor, _of_step(cursor, step))
+            _check_guards(differences, stamp)
+            steps.store(cursor, stamp, differences, undoes=step)
+            if any(each.kind in _IMPORTS and each.before is None for each in differences):
+                imported_sums.check(cursor)
 
     notebook.write(work)
 
@@ -88,11 +109,11 @@ def _check_guards(differences: Iterable[Difference], stamp: Stamp) -> None:
 
 
 def _of_step(cursor: Queries, step: UUID) -> list[Change]:
-    return select(cursor, "WHERE step = ? ORDER BY seq", [step])
+    return select_changes(cursor, "WHERE step = ? ORDER BY seq", [step])
 
 
-def select(cursor: Queries, rest: str, parameters: list[object]) -> list[Change]:
-    """The changes that the rest of a SELECT asks for."""
+def select_changes(cursor: Queries, rest: str, parameters: Sequence[object]) -> list[Change]:
+    """Changes as the rest of the query asks for them."""
     found = cursor.run(f"{_SELECT} {rest}", parameters)
     return [
         Change(

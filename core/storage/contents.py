@@ -58,7 +58,7 @@ def read_with(cursor: Cursor) -> Contents:
     return Contents(
         version=migrate.version_of(cursor),
         records=[record for kind in RECORD_TYPES for record in written(cursor, kind)],
-        history=changes.select(cursor, "ORDER BY seq", []),
+        history=changes.select_changes(cursor, "ORDER BY seq", []),
     )
 
 

@@ -50,12 +50,12 @@ def _columns(kind: str) -> list[str]:
     ]
 
 
-SEARCHED: Final = {
-    kind: columns
-    for kind in RECORD_TYPES
-    if kind not in _NOT_SEARCHED and (columns := _columns(kind))
-}
+WORD_COLUMNS: Final = {kind: columns for kind in RECORD_TYPES if (columns := _columns(kind))}
 """For each kind of record, its columns that hold a person's words."""
+SEARCHED: Final = {
+    kind: columns for kind, columns in WORD_COLUMNS.items() if kind not in _NOT_SEARCHED
+}
+"""Those that are searched."""
 
 
 def find(notebook: Notebook, words: str, limit: int = MOST_FOUND) -> list[Found]:

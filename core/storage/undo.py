@@ -68,23 +68,26 @@ class _State:
         ]
 
 
-def plan(cursor: Queries, changes: Sequence[Change]) -> list[Difference]:
-    """What taking these changes (one step, in order) back would change.
+def plan(cursor: Queries, *steps: Sequence[Change]) -> list[Difference]:
+    """What taking these steps (each its changes in order) back, one after the other, would change.
 
     Raises UndoBlocked where a field no longer has the value that the step gave it, where
     a record came or went since, or where something would be left pointing at nothing.
     """
-    if not changes or any(change.record not in RECORD_TYPES for change in changes):
+    changes = [change for step in steps for change in step]
+    if not steps or not all(steps) or any(change.record not in RECORD_TYPES for change in changes):
         raise _blocked()
     state = _State(cursor)
     for kind in RECORD_TYPES:
         state.load_all(kind, list({one.record_id for one in changes if one.record == kind}))
     try:
-        for change in reversed(changes):
-            _take_back(state, change)
-        for (kind, record_id), after in list(state.after.items()):
-            _check_nothing_dangles(state, kind, record_id, after)
-        return state.differences()
+        for step in steps:
+            for change in reversed(step):
+                _take_back(state, change)
+            for kind, record_id in {(change.record, change.record_id) for change in step}:
+                _check_nothing_dangles(state, kind, record_id, state.get(kind, record_id))
+            differences = state.differences()
+        return differences
     except (InvalidValue, ValueError, TypeError) as error:
         # An old value no longer goes with what changed since, or with today's model.
         raise _blocked() from error

@@ -1,6 +1,6 @@
 """How numbers, money, dates, countries and currencies are written in each language."""
 
-from datetime import date
+from datetime import date, time
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Final
@@ -75,6 +75,13 @@ def month_short(language: Language, value: date) -> str:
 def month_name(language: Language, number: int) -> str:
     """A month of any year, 1 to 12: "juillet"."""
     return _dated(language, date(2000, number, 1), "LLLL")
+
+
+def time_of_day(language: Language, value: time) -> str:
+    """A time of day: "9 h", "9 h 30"; "9:00", "9:30"."""
+    if language is Language.ENGLISH:
+        return f"{value.hour}:{value.minute:02}"
+    return f"{value.hour}{NBSP}h" + (f"{NBSP}{value.minute:02}" if value.minute else "")
 
 
 def currency_name(language: Language, code: str) -> str:

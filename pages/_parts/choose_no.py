@@ -7,8 +7,7 @@ from core.model.preferences import Language
 from core.rules.choosing import Round, awaiting_a_no
 from core.texts.catalogue import text
 from pages._parts import choose_acts as acts
-from pages._parts import choose_words
-from pages._parts.copyable import copyable
+from pages._parts import choose_words, paper_files
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -38,12 +37,12 @@ def draw(person: Person, of: Round) -> None:
 
 
 def _message(person: Person, of: Round, freelancer: Freelancer) -> None:
-    languages = sorted(Language, key=lambda one: one is not person.language)
-    tabs = st.tabs([person.text(f"language.{one}") for one in languages])
-    for tab, language in zip(tabs, languages, strict=True):
-        with tab:
-            words = message(of, freelancer, language)
-            copyable(person, words, key=f"choose.no.{language}.{freelancer.id}")
+    paper_files.in_both_languages(
+        person,
+        lambda language: message(of, freelancer, language),
+        key=f"choose.no.words.{freelancer.id}",
+        name=paper_files.plain_name(person.text("paper.name.no"), freelancer.name),
+    )
     st.button(
         person.text("choose.no.sent"),
         key=f"choose.no.sent.{freelancer.id}",

@@ -18,13 +18,19 @@ _MOST_MONTHS_NAMED = 3
 
 def draw(person: Person, pair: Pair) -> None:
     """All that limits this comparison, as a short list; nothing if nothing does."""
-    notes = [*_between(person, pair)]
-    for party in (pair.a, pair.b):
-        notes += _about(person, pair, party)
+    notes = told(person, pair)
     if notes:
         with st.container(key="compare.notes", border=True, gap="xsmall"):
             st.markdown(f":material/info: **{person.text('compare.notes.title')}**")
             st.markdown("\n".join(f"- {one}" for one in notes))
+
+
+def told(person: Person, pair: Pair) -> list[str]:
+    """All that limits this comparison, a sentence each, safe inside Markdown."""
+    notes = [*_between(person, pair)]
+    for party in (pair.a, pair.b):
+        notes += _about(person, pair, party)
+    return notes
 
 
 def _between(person: Person, pair: Pair) -> Iterator[str]:

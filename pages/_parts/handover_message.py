@@ -9,8 +9,7 @@ from core.model.preferences import Language
 from core.rules.handover_message import message
 from core.rules.handover_progress import missing_parts
 from core.texts.catalogue import text
-from pages._parts import autosave, handover_hints
-from pages._parts.copyable import copyable
+from pages._parts import autosave, handover_hints, paper_files
 from pages._parts.person import Person
 
 _ROWS = (("fact", "feeling"), ("need", "request"))
@@ -98,6 +97,12 @@ def _finished(person: Person, handover: Handover) -> None:
     sound = person.text(f"handover.tone.{handover.tone}")
     st.caption(person.text("handover.finished.sound", tone=sound))
     say = partial(text, handover.message_language)
-    copyable(person, message(handover, say), key=f"handover.finished.{handover.id}")
+    paper_files.message(
+        person,
+        message(handover, say),
+        handover.message_language,
+        key=f"handover.finished.{handover.id}",
+        name=paper_files.plain_name(person.text("paper.name.handover"), handover.to_name),
+    )
     if handover.message_language is not person.language:
         st.caption(person.text("handover.finished.frame_only"))

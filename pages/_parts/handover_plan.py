@@ -9,7 +9,7 @@ from core.model.handover import Handover, HandoverStep
 from core.model.provider import Provider
 from core.rules.handover_plan import TYPICAL_INSTRUCTIONS, offered, to_move, week_of
 from core.rules.handover_progress import Step, Whole
-from pages._parts import autosave, go, handover_acts, handover_items
+from pages._parts import autosave, go, handover_acts, handover_ask, handover_items
 from pages._parts.person import Person
 
 
@@ -28,6 +28,7 @@ def draw(person: Person, whole: Whole, provider: Provider) -> None:
     else:
         _make(person, handover)
     _instructions(person, whole)
+    handover_ask.draw(person, whole)
     _successor(person, handover)
 
 

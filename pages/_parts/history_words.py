@@ -8,6 +8,8 @@ from uuid import UUID
 
 from core.model.change import ChangeKind
 from core.rules.timeline import Act
+from core.storage import history
+from core.storage.columns import Column
 from core.storage.tables import table_of
 from core.storage.values import columns_of
 from pages._parts import record_names
@@ -19,17 +21,14 @@ _LONGEST_NAME = 60
 def sentence(person: Person, act: Act) -> str:
     """One act in one sentence, safe inside Markdown."""
     what = _what(person, act)
-    match act.kind:
-        case ChangeKind.ADD:
-            told = person.text("history.add", what=what)
-        case ChangeKind.REMOVE:
-            told = person.text("history.remove", what=what)
-        case ChangeKind.REVISE:
-            field = field_name(person, act.record, act.field)
-            told = person.text("history.revise", field=field, what=what)
-    if act.others:
-        told = person.plural("history.and_more", act.others, sentence=told)
-    return person.text("history.undo", change=told) if act.is_undo else told
+    if act.kind is ChangeKind.REVISE:
+        field = field_name(person, act.record, act.field)
+        told = person.text("history.revise", field=field, what=what)
+        told = person.text("history.undo", change=told) if act.is_undo else told
+    else:
+        begin = "history.undo" if act.is_undo else "history"
+        told = person.text(f"{begin}.{act.kind}", what=what)
+    return person.plural("history.and_more", act.others, sentence=told) if act.others else told
 
 
 def field_name(person: Person, record: str, field: str) -> str:
@@ -38,17 +37,29 @@ def field_name(person: Person, record: str, field: str) -> str:
     return person.text(label if person.has_text(label) else f"history.field.{record}.{field}")
 
 
-def value(person: Person, act: Act, stored: str | None) -> str:
-    """A stored value as the person reads it; "empty" for none."""
-    columns = {column.name: column for column in columns_of(act.record)}
-    read = columns[act.field].decode(stored)
+def has_name(person: Person, record: str, field: str) -> bool:
+    """Whether a field is called anything; those that say which record it is are not."""
+    return person.has_text(f"{record}.{field}.label") or person.has_text(
+        f"history.field.{record}.{field}"
+    )
+
+
+def has_value(record: str, field: str) -> bool:
+    """Whether a field holds something to read, and not a pointer at another record."""
+    return _column(record, field).type is not UUID
+
+
+def value(person: Person, act: Act, stored: str | None, *, field: str = "") -> str:
+    """A stored value of a field (the act's own at first) as the person reads it."""
+    name = field or act.field
+    read = _column(act.record, name).decode(stored)
     match read:
         case None | "":
             return person.text("history.nothing")
         case bool():
             return person.text("history.yes" if read else "history.no")
         case StrEnum():
-            return _option(person, act, read)
+            return _option(person, act.record, name, read)
         case Decimal() | int():
             return person.number(read)
         case datetime():
@@ -61,9 +72,13 @@ def value(person: Person, act: Act, stored: str | None) -> str:
             return str(read)
 
 
-def _option(person: Person, act: Act, chosen: StrEnum) -> str:
-    keys = (f"{act.record}.{act.field}.{chosen}", f"{act.field}.{chosen}", f"answer.{chosen}")
+def _option(person: Person, record: str, field: str, chosen: StrEnum) -> str:
+    keys = (f"{record}.{field}.{chosen}", f"{field}.{chosen}", f"answer.{chosen}")
     return next((person.text(key) for key in keys if person.has_text(key)), str(chosen))
+
+
+def _column(record: str, field: str) -> Column:
+    return next(column for column in columns_of(record) if column.name == field)
 
 
 def _what(person: Person, act: Act) -> str:
@@ -77,8 +92,10 @@ def _name_of_record(person: Person, act: Act) -> str:
     record = table_of(act.record).find(person.notebook, act.record_id)
     if record is not None:
         return record_names.of(person, record)
-    whole = act.old_value if act.kind is ChangeKind.REMOVE else act.new_value
-    if act.kind is ChangeKind.REVISE or whole is None:
+    whole = act.old_value or act.new_value
+    if act.kind is ChangeKind.REVISE:
+        whole = history.last_known(person.notebook, act.record_id)
+    if whole is None:
         return ""
     fields = json.loads(whole)
     if act.record == "import_batch":

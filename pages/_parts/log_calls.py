@@ -1,14 +1,15 @@
 """The log: when to call next, how often, and what was said in the calls that took place."""
 
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 import streamlit as st
 
-from core.model.call import FIRST_WEEKS, GAPS, Call, CallRhythm
+from core.model.call import FIRST_WEEKS, GAPS, TIMES, Call, CallRhythm
 from core.rules.next_call import NextCall, ends_early, next_call, start_of_work
 from core.storage import call_rhythms, calls, log_entries
 from core.storage.log_entries import Tally
+from core.texts import formats
 from pages._parts import autosave, log_acts, log_view
 from pages._parts.folding import folded
 from pages._parts.log_view import View, asked_id
@@ -29,7 +30,7 @@ def notice(person: Person, view: View) -> None:
     with st.container(
         horizontal=True, vertical_alignment="center", key="log.call", horizontal_alignment="left"
     ):
-        st.markdown(f":material/call: {_when(person, coming)}", width="content")
+        st.markdown(f":material/call: {_when(person, coming, rhythm)}", width="content")
         _held(person, view)
 
 
@@ -41,7 +42,7 @@ def draw(person: Person, view: View) -> None:
         st.markdown(person.text("call.ended"))
     else:
         with st.container(border=True, key="log.next_call"):
-            st.markdown(f":material/call: **{_when(person, coming)}**")
+            st.markdown(f":material/call: **{_when(person, coming, rhythm)}**")
             if coming.missed_on is not None:
                 missed = person.day(coming.missed_on)
                 st.markdown(person.text("call.missed", day=missed))
@@ -65,13 +66,18 @@ def _history(person: Person, view: View) -> tuple[CallRhythm, date | None, date 
     return rhythm, start_of_work(provider, first_line, last), last
 
 
-def _when(person: Person, coming: NextCall) -> str:
+def _when(person: Person, coming: NextCall, rhythm: CallRhythm) -> str:
     days = (coming.day - person.today).days
     if days == 0:
-        return person.text("call.next.today")
-    if days == 1:
-        return person.text("call.next.tomorrow")
-    return person.text("call.next.on", day=person.day(coming.day))
+        told = person.text("call.next.today")
+    elif days == 1:
+        told = person.text("call.next.tomorrow")
+    else:
+        told = person.text("call.next.on", day=person.day(coming.day))
+    if rhythm.starts_at is None:
+        return told
+    clock = formats.time_of_day(person.language, time.fromisoformat(rhythm.starts_at))
+    return f"{told} {person.text('call.next.time', time=clock)}"
 
 
 def _held(person: Person, view: View) -> None:
@@ -186,6 +192,14 @@ def _rhythm(person: Person, rhythm: CallRhythm, start: date | None) -> None:
             _choice(person, "call_rhythm.weeks_at_first", rhythm, FIRST_WEEKS, "call.weeks")
         with later:
             _choice(person, "call_rhythm.days_later", rhythm, GAPS, "call.gap")
+        autosave.choice(
+            person,
+            "call_rhythm.starts_at",
+            rhythm,
+            options=TIMES,
+            kind="select",
+            option_key="time",
+        )
         if start is not None:
             st.caption(person.text("call.rhythm.from", day=person.day(start)))
 

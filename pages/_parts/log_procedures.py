@@ -4,9 +4,12 @@ from functools import partial
 
 import streamlit as st
 
+from core.exchange.paper import letter
 from core.model.procedure import Procedure
 from core.storage import procedures
-from pages._parts import autosave, log_acts, log_view
+from pages._parts import autosave, log_acts, log_view, paper_files
+from pages._parts.copyable import copyable
+from pages._parts.folding import folded
 from pages._parts.log_view import View, asked_id
 from pages._parts.person import Person
 
@@ -49,8 +52,9 @@ def _closed(person: Person, view: View, one: Procedure) -> None:
 
 
 def _form(person: Person, view: View, one: Procedure) -> None:
-    autosave.text_line(person, "procedure.title", one)
-    autosave.text_area(person, "procedure.words", one, lines=8)
+    autosave.text_line(person, "procedure.title", one, refresh=True)
+    autosave.text_area(person, "procedure.words", one, lines=8, refresh=True)
+    _give(person, one)
     with st.container(horizontal=True):
         st.button(
             person.text("procedure.close"),
@@ -67,4 +71,25 @@ def _form(person: Person, view: View, one: Procedure) -> None:
             help=person.text("procedure.remove.help"),
             on_click=log_acts.remove_procedure,
             args=(person, view, one),
+        )
+
+
+def _give(person: Person, one: Procedure) -> None:
+    """The procedure as a paper for whoever follows it."""
+    key = f"log.procedure.give.{one.id}"
+    with folded(person.text("procedure.give"), key=key, icon=":material/outbox:") as is_open:
+        if not is_open:
+            return
+        if not one.words.strip():
+            st.caption(person.text("procedure.give.empty"))
+            return
+        title = " ".join(one.title.split())
+        words = "\n\n".join(filter(None, (title, one.words.strip())))
+        copyable(person, words, key=f"procedure.paper.{one.id}")
+        paper_files.files(
+            person,
+            letter(one.words.strip(), person.language, title=title),
+            words,
+            key=str(one.id),
+            name=paper_files.plain_name(title) or person.text("paper.name.procedure"),
         )

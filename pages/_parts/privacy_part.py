@@ -6,13 +6,15 @@ from pages._parts import notebooks
 from pages._parts.browser import keeper
 from pages._parts.person import Person
 
+_DURABLE = {"browser": "browser_durable", "account": "account_durable"}
+
 
 def draw(person: Person) -> None:
     """One short paragraph for each question."""
     slot = notebooks.slot()
     who = "local" if slot is None else "browser" if slot == keeper.BROWSER else "account"
     engine = None if slot is None else notebooks.durable_engine()
-    where = f"{who}_durable" if engine else who
+    where = _DURABLE[who] if engine else who
     name = person.text(f"privacy.engine.{engine}") if engine else ""
     _part(person, "where", person.text(f"privacy.where.{where}", engine=name))
     _part(person, "who", person.text(f"privacy.who.{who}"))

@@ -97,7 +97,13 @@ def _card(person: Person, point: RiskPoint, looks: Sequence[GuardrailCheck]) -> 
 
 def _history(person: Person, point: RiskPoint, looks: Sequence[GuardrailCheck]) -> str:
     """Since when it stands, what the looks said, and the newest of them."""
-    parts = [scenario_words.standing(person, point)]
+    parts = [scenario_words.standing(person, point), looks_told(person, looks)]
+    return " · ".join(filter(None, parts))
+
+
+def looks_told(person: Person, looks: Sequence[GuardrailCheck]) -> str:
+    """What the looks at a guardrail said, the oldest first, and when the newest was; or nothing."""
+    parts = []
     for result in GuardrailResult:
         count = sum(one.result is result for one in looks)
         if count:

@@ -1,4 +1,4 @@
-"""The six parts of the review, one of them shown: in the address and at hand."""
+"""The seven parts of the review, one of them shown: in the address and at hand."""
 
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ class Part(StrEnum):
     GUARDRAILS = "guardrails"
     DELEGATION = "delegation"
     NEXT = "next"
+    REPORT = "report"
 
 
 def shown() -> Part:

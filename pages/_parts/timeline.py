@@ -1,90 +1,101 @@
-"""The history of a notebook on its screen, by day, with undo."""
+"""The history of a notebook on its screen: by day, looked through, each act with its way back."""
 
 from itertools import groupby
+from typing import Final
 
 import streamlit as st
 
-from core.model.change import ChangeKind
-from core.model.stamp import Stamp
-from core.rules.timeline import Act, acts
-from core.storage import changes
-from pages._parts import go, history_words, visit
-from pages._parts.attempt import attempt
+from core.rules.timeline import Act, Step, acts_of_steps
+from core.storage import history
+from pages._parts import (
+    history_words,
+    timeline_filter,
+    timeline_undo,
+    timeline_values,
+    visit,
+)
+from pages._parts.folding import folded
 from pages._parts.person import Person
+from pages._parts.timeline_filter import SHOWN_AT_FIRST, View
 
-CHANGES_SHOWN = 200
-_LONGEST_VALUE = 600
-_MOST_DIGITS = 6
+_STEPS_AN_ACT: Final = 5
+_MOST_OF_A_STEP: Final = 30
 
 
 def draw(person: Person) -> None:
-    """Draw what changed, newest first; each act that nothing depends on can be undone."""
-    changes_shown = _changes_shown()
-    recent = changes.list_recent(person.notebook, limit=changes_shown)
-    if not recent:
+    """Draw what changed, newest first, as far as it is asked for."""
+    if not person.notebook.revision():
         st.info(person.text("notebook.history.empty"), icon=":material/history:")
         return
-    told = acts(recent)
-    for day, of_day in groupby(told, key=lambda act: visit.local_time(act.ended_at).date()):
+    view = timeline_filter.asked()
+    timeline_filter.choose(person, view)
+    timeline_filter.say(person, view)
+    told = _acts(person, view)
+    if not told:
+        key = "timeline.none.words" if view.find else "timeline.none"
+        st.info(person.text(key), icon=":material/search_off:")
+        return
+    gone = history.steps_taken_back(person.notebook)
+    shown = told[: view.shown]
+    if any(timeline_values.is_long_text(act) for act in shown):
+        st.caption(person.text("timeline.legend"))
+    for day, of_day in groupby(shown, key=lambda act: visit.local_time(act.ended_at).date()):
         st.subheader(person.day(day), anchor=False)
         for act in of_day:
-            _act(person, act)
-    if len(recent) == changes_shown:
+            _act(person, view, act, is_gone=not gone.isdisjoint(act.steps))
+    if len(told) > view.shown:
         st.button(
             person.text("notebook.history.more"),
             key="notebook.history.more",
-            on_click=go.turn_to,
-            args=(person,),
-            kwargs={"changes": changes_shown + CHANGES_SHOWN},
+            on_click=timeline_filter.turn_to,
+            args=(person, view),
+            kwargs={"shown": view.shown + SHOWN_AT_FIRST},
         )
 
 
-def _changes_shown() -> int:
-    """As many as the address says, within reason."""
-    wanted = st.query_params.get("changes", "")
-    if not (wanted.isascii() and wanted.isdigit()) or len(wanted) > _MOST_DIGITS:
-        return CHANGES_SHOWN
-    return max(CHANGES_SHOWN, int(wanted))
+def _acts(person: Person, view: View) -> list[Act]:
+    """More acts than are shown, if there are: typing makes one act of many steps."""
+    wanted = timeline_filter.wanted(view)
+    most = view.shown * _STEPS_AN_ACT
+    while True:
+        steps = history.newest_steps(person.notebook, wanted, most)
+        told = acts_of_steps(steps)
+        if len(steps) < most or len(told) > view.shown:
+            return told
+        most *= 4
 
 
-def _act(person: Person, act: Act) -> None:
+def _act(person: Person, view: View, act: Act, *, is_gone: bool) -> None:
     newest = act.steps[0]
     moment = f"{visit.local_time(act.ended_at):%H:%M}"
     with st.container(key=f"history.{newest}", horizontal=True, vertical_alignment="center"):
-        with st.container(width="stretch"):
+        with st.container(width="stretch", gap="xsmall"):
             told = history_words.sentence(person, act)
             st.markdown(person.text("notebook.history.at", time=moment, what=told))
-            if act.kind is ChangeKind.REVISE:
-                _values(person, act)
-        if changes.can_undo(person.notebook, newest):
-            st.button(
-                person.text("notebook.history.undo"),
-                key=f"undo.{newest}",
-                icon=":material/undo:",
-                help=person.text("notebook.history.undo.help"),
-                on_click=_undo,
-                args=(person, act),
-            )
+            timeline_values.draw(person, act)
+        if is_gone:
+            st.caption(person.text("timeline.taken_back"), width="content")
+        else:
+            timeline_undo.button(person, view, act)
+    if act.others:
+        _all_of_step(person, act)
+    timeline_undo.way(person, view, act)
 
 
-def _values(person: Person, act: Act) -> None:
-    before = history_words.value(person, act, act.old_value)
-    after = history_words.value(person, act, act.new_value)
-    if not (before or after):
-        return
-    was = person.text("notebook.history.before", value=person.plain(_shortened(before)))
-    becomes = person.text("notebook.history.after", value=person.plain(_shortened(after)))
-    st.caption(f"{was}  \n{becomes}")
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST_VALUE else words[: _LONGEST_VALUE - 1] + "…"
-
-
-def _undo(person: Person, act: Act) -> None:
-    def work(stamp: Stamp) -> None:
-        for step in act.steps:
-            changes.undo(person.notebook, step, stamp)
-
-    if attempt(person, work):
-        st.toast(person.text("notebook.history.undone"), icon=":material/undo:")
+def _all_of_step(person: Person, act: Act) -> None:
+    """Everything that changed at once, once that is opened."""
+    count = act.others + 1
+    title = person.plural("timeline.step", count)
+    with folded(title, key=f"history.all.{act.steps[0]}") as is_open:
+        if not is_open:
+            return
+        of_step = history.changes_of(person.notebook, act.steps[0], _MOST_OF_A_STEP)
+        lines = []
+        for change in of_step:
+            (one,) = acts_of_steps([Step(main=change, size=1)])
+            values = timeline_values.of(person, one)
+            sentence = history_words.sentence(person, one)
+            lines.append(f"- {sentence}" + (f"  \n  {values}" if values else ""))
+        if count > len(of_step):
+            lines.append("- " + person.plural("timeline.more", count - len(of_step)))
+        st.markdown("\n".join(lines))

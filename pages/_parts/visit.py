@@ -1,6 +1,6 @@
 """What the browser tells about a visit: is it this machine, which language, which day."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import uuid4
 
 import streamlit as st
@@ -38,8 +38,18 @@ def stamp() -> Stamp:
 
 def local_time(moment: datetime) -> datetime:
     """A naive UTC moment as the person's clock shows it."""
+    return moment + timedelta(minutes=minutes_ahead())
+
+
+def day_begins(day: date) -> datetime:
+    """The naive UTC moment at which a day of the person's begins."""
+    return datetime.combine(day, time()) - timedelta(minutes=minutes_ahead())
+
+
+def minutes_ahead() -> int:
+    """How far the person's clock is ahead of UTC."""
     offset = st.context.timezone_offset
-    return moment - timedelta(minutes=offset if isinstance(offset, int) else 0)
+    return -offset if isinstance(offset, int) else 0
 
 
 def today() -> date:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
+from core.exchange.report.canvas import SERIES as INKS
 from core.exchange.year_poster import Bar, Figure, Line, Poster
 from core.model.provider import Provider
 from core.numbers.likeness import Likeness, likeness
@@ -14,11 +15,6 @@ from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import name
 from pages._parts.person import Person
 
-_INKS: Final = (
-    "#b5481d", "#1f5fa8", "#2a9a86", "#9d6fe3", "#6d2506",
-    "#501989", "#ab8704", "#0d3d51", "#9a2c7e", "#766558",
-)  # fmt: skip
-"""The light theme's chart colours: paper is always light."""
 _BOTH: Final = "#766558"
 _MOST_LINES: Final = 4
 _LONGEST_NAME: Final = 22
@@ -35,7 +31,7 @@ def poster(
 ) -> Poster:
     """The sheet for one year, in the person's language."""
     by_id = {one.id: one for one in known}
-    inks = {one: _INKS[SERIES.index(colour)] for one, colour in colours.items()}
+    inks = {one: INKS[SERIES.index(colour)] for one, colour in colours.items()}
     written = person.text("year.written", year=str(year.year))
     return Poster(
         language=person.language.value,

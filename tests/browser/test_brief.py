@@ -92,14 +92,14 @@ def test_from_a_blank_page_to_a_post_in_ones_hands(
     assert_no_exception(page)
 
     with page.expect_download() as download:
-        page.get_by_role("button", name=me.say("brief.post.word")).click()
+        page.get_by_role("button", name=me.say("paper.word")).click()
     word = tmp_path / download.value.suggested_filename
     download.value.save_as(word)
     assert re.fullmatch(rf"jewels-v1-{me.language}\.docx", word.name)
     with zipfile.ZipFile(word) as archive:
         assert RESULT[me.language] in archive.read("word/document.xml").decode()
     with page.expect_download() as download:
-        page.get_by_role("button", name=me.say("brief.post.markdown")).click()
+        page.get_by_role("button", name=me.say("paper.markdown")).click()
     assert "# Jewels\n" in download.value.path().read_text(encoding="utf-8")
 
     me.press("brief.version.finish", number=1)

@@ -122,4 +122,5 @@ def test_a_long_list_of_due_things_is_counted(open_screen: OpenScreen) -> None:
 def test_the_whole_path_unfolds(open_screen: OpenScreen, language: Language) -> None:
     home = open_screen("home", *example(language, NOW), language=language, unfolded="home.path")
     assert not home.exception
-    assert home.expander[0].label == plural(language, "home.path.all", 11, total=11)
+    labels = [one.label for one in home.expander]
+    assert plural(language, "home.path.all", 11, total=11) in labels

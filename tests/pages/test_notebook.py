@@ -73,22 +73,6 @@ def test_undo_brings_back_what_was_there(open_screen: OpenScreen, own_notebook: 
     assert scenarios.get(own_notebook, SCENARIO.id).worst == "Tout casse en août"
 
 
-def test_what_later_changes_need_cannot_be_undone(
-    open_screen: OpenScreen, own_notebook: Notebook
-) -> None:
-    added = a_stamp()
-    scenarios.add(own_notebook, SCENARIO, added)
-    risk_points.add(
-        own_notebook,
-        RiskPoint(id=uuid4(), created_at=NOW, scenario_id=SCENARIO.id, what="Silence"),
-        a_stamp(),
-    )
-    screen = open_screen("notebook", language=None)
-    keys = [str(button.key) for button in screen.button]
-    assert f"undo.{added.step}" not in keys
-    assert any(key.startswith("undo.") for key in keys)
-
-
 def test_a_removal_can_be_undone_with_all_that_went_along(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
@@ -140,6 +124,6 @@ def test_an_odd_length_in_the_address_shows_the_newest_changes(
     open_screen: OpenScreen, own_notebook: Notebook, wanted: str
 ) -> None:
     scenarios.add(own_notebook, SCENARIO, a_stamp())
-    screen = open_screen("notebook", language=None, changes=wanted)
+    screen = open_screen("notebook", language=None, shown=wanted, period=wanted)
     assert not screen.exception
     assert any(str(button.key).startswith("undo.") for button in screen.button)

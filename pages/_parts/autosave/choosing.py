@@ -1,6 +1,7 @@
 """One of some options, as buttons, a list or radio buttons, that saves itself."""
 
 from collections.abc import Callable, Sequence
+from datetime import time
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias
 
@@ -33,7 +34,7 @@ def choice(
 ) -> None:
     """One of some options, each in the words of "<option_key>.<option>".
 
-    The option keys "currency" and "country" take names from the standards. Where the model
+    The option keys "currency", "country" and "time" take names from the standards. Where the model
     has an empty value (None or ""), the choice can be taken back unless `required`.
     """
     field = Field(name=name, record=record)
@@ -73,6 +74,8 @@ def _describe(person: Person, option_key: str) -> Callable[[Any], str]:
             return f"{formats.currency_name(person.language, value)} ({value})"
         if option_key == "country":
             return formats.country_name(person.language, value)
+        if option_key == "time":
+            return formats.time_of_day(person.language, time.fromisoformat(value))
         return person.text(f"{option_key}.{value}")
 
     return described

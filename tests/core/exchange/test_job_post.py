@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 from markdown_it import MarkdownIt
 
-from core.exchange.job_post import BlockKind, JobPost, job_post, read_again, written_down
+from core.exchange.job_post import job_post, read_again, written_down
 from core.exchange.job_post_text import as_markdown, as_text
+from core.exchange.paper import BlockKind, Paper
 from core.model.brief import Budget
 from core.model.preferences import Language
 from core.texts.catalogue import text
@@ -16,7 +17,7 @@ from tests.core.exchange.posts import EMPTY, HOSTILE, STAGES, WHOLE
 FRENCH, ENGLISH = Language.FRENCH, Language.ENGLISH
 
 
-def headings(post: JobPost) -> list[str]:
+def headings(post: Paper) -> list[str]:
     return [one.words for one in post.blocks if one.kind is BlockKind.HEADING]
 
 

@@ -1,15 +1,18 @@
 """The next call, worked out by hand on a calendar."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.model.call import CallRhythm
+from core.model.call import FIRST_WEEKS, GAPS, CallRhythm
 from core.model.errors import InvalidValue
 from core.model.provider import Provider
-from core.rules.next_call import NextCall, next_call, start_of_work
+from core.rules.next_call import NextCall, coming_calls, next_call, start_of_work
 
 NOW = datetime.fromisoformat("2026-09-01T08:00:00")
 START = date(2026, 9, 1)
@@ -112,7 +115,49 @@ def test_the_work_begins_on_the_day_noted_else_with_the_first_trace() -> None:
 
 
 def test_a_rhythm_that_is_not_on_offer_is_refused() -> None:
-    for odd in ({"days_later": 0}, {"days_at_first": 400}, {"weeks_at_first": -1}):
+    for odd in (
+        {"days_later": 0},
+        {"days_at_first": 400},
+        {"weeks_at_first": -1},
+        {"starts_at": "3:17"},
+    ):
         with pytest.raises(InvalidValue) as refused:
             rhythm(**odd)
         assert refused.value.key == "call_rhythm.error.rhythm"
+
+
+def test_coming_calls_follow_the_rhythm_from_the_first_weeks_into_the_later_ones() -> None:
+    days = coming_calls(provider(), rhythm(), START, None, date(2026, 10, 14), most=5)
+    assert days == [
+        date(2026, 10, 20),
+        date(2026, 10, 27),
+        date(2026, 11, 11),
+        date(2026, 11, 26),
+        date(2026, 12, 11),
+    ]
+
+
+def test_coming_calls_end_with_the_work() -> None:
+    ending = provider(to_on=date(2026, 9, 20))
+    assert coming_calls(ending, rhythm(), START, None, START, most=9) == [
+        date(2026, 9, 8),
+        date(2026, 9, 15),
+    ]
+    assert coming_calls(ending, rhythm(), START, None, date(2026, 9, 21), most=9) == []
+
+
+@given(
+    st.sampled_from(GAPS),
+    st.sampled_from(GAPS),
+    st.sampled_from(FIRST_WEEKS),
+    st.integers(0, 400),
+)
+def test_each_coming_call_is_the_next_one_once_the_one_before_was_held(
+    first: int, later: int, weeks: int, passed: int
+) -> None:
+    chosen = rhythm(days_at_first=first, days_later=later, weeks_at_first=weeks)
+    today = START + timedelta(days=passed)
+    days = coming_calls(provider(), chosen, START, None, today, most=6)
+    assert len(days) == 6
+    for held, following in pairwise(days):
+        assert next_call(provider(), chosen, START, held, held) == NextCall(day=following)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.model.change import Change, ChangeKind
-from core.rules.timeline import acts
+from core.rules.timeline import acts, taken_back
 
 NOON = datetime.fromisoformat("2026-03-01T12:00:00")
 SCENARIO = UUID(int=1)
@@ -46,6 +46,30 @@ def test_a_long_pause_begins_another_act() -> None:
 
 def test_two_fields_are_two_acts() -> None:
     assert len(acts([change(2, field="best"), change(1)])) == 2
+
+
+def test_what_lay_between_keeps_acts_apart_where_it_is_left_out() -> None:
+    assert len(acts([change(3), change(1)])) == 2
+
+
+def test_a_step_is_named_by_its_main_record_then_by_its_first_change() -> None:
+    step = UUID(int=9)
+    several = [
+        change(4, step=step, record="provider", field="name"),
+        change(3, step=step, record="scenario", field="best"),
+        change(2, step=step, record="scenario", field="worst"),
+        change(1, step=step, record="goal", field="what"),
+    ]
+    (act,) = acts(several)
+    assert (act.record, act.field, act.others) == ("scenario", "worst", 3)
+
+
+def test_a_step_taken_back_counts_no_more_until_its_undo_is_taken_back() -> None:
+    first, undo, redo, again = (UUID(int=number) for number in range(1, 5))
+    assert taken_back([]) == set()
+    assert taken_back([(undo, first)]) == {first}
+    assert taken_back([(redo, undo), (undo, first)]) == {undo}
+    assert taken_back([(again, redo), (redo, undo), (undo, first)]) == {redo, first}
 
 
 def test_a_step_over_many_records_is_one_act_named_after_the_main_one() -> None:

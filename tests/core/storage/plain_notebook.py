@@ -55,6 +55,18 @@ class PlainNotebook:
         _check_whole({key: record for key, record in content.items() if record is not None})
         self._move(after, step)
 
+    def undo_all(self, undone: Iterable[UUID], step: UUID) -> None:
+        """Raises Refused where one of them, in their order, cannot be taken back."""
+        before = dict(self.content)
+        for number, one in enumerate(undone):
+            part = UUID(int=number)
+            self.undo(one, part)
+            self.steps.pop(part, None)
+        keys = [
+            key for key in {**before, **self.content} if before.get(key) != self.content.get(key)
+        ]
+        self.steps[step] = {key: (before.get(key), self.content.get(key)) for key in keys}
+
     def _move(self, after: dict[Key, Record | None], step: UUID) -> None:
         moved = {key: (self.content.get(key), record) for key, record in after.items()}
         moved = {key: pair for key, pair in moved.items() if pair[0] != pair[1]}

@@ -17,10 +17,11 @@ from core.model.errors import InvalidValue
 from core.model.provider import provider_month_id
 from core.model.records import RECORD_TYPES, Record
 from core.model.scenario import Decision
-from core.storage import changes
+from core.storage import changes, history
 from core.storage.engine import Engine
 from core.storage.failures import UndoBlocked
 from core.storage.tables import table_of
+from core.storage.undo_order import in_the_way
 from tests.core.storage import making
 from tests.core.storage.plain_notebook import PlainNotebook, Refused, orphans
 
@@ -137,6 +138,20 @@ class RandomWalk(RuleBasedStateMachine):
             raise
         assert changes.can_undo(self.notebook, undone)
         changes.undo(self.notebook, undone, stamp)
+
+    @precondition(lambda self: self.plain.steps)
+    @rule(back=st.integers(0, 12))
+    def undo_with_what_is_in_the_way(self, back: int) -> None:
+        undone = list(self.plain.steps)[-1 - back % len(self.plain.steps)]
+        first = in_the_way(self.notebook, [undone])
+        if first is None:
+            is_gone = undone in history.steps_taken_back(self.notebook)
+            assert is_gone or not changes.can_undo(self.notebook, undone)
+            return
+        assert changes.can_undo(self.notebook, undone) == (first == [])
+        stamp = making.stamp()
+        self.plain.undo_all([*first, undone], stamp.step)
+        changes.undo_all(self.notebook, [*first, undone], stamp)
 
     @rule()
     def close_and_open_again(self) -> None:

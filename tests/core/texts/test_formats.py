@@ -1,6 +1,6 @@
 """How figures and dates are written."""
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
@@ -86,3 +86,11 @@ def test_names_of_countries_and_currencies() -> None:
 def test_when_the_singular_is_right(count: Decimal | int, french: bool, english: bool) -> None:
     assert formats.is_singular(FRENCH, count) is french
     assert formats.is_singular(ENGLISH, count) is english
+
+
+def test_a_time_of_day_is_written_as_each_language_does() -> None:
+    nine, half_past = time(9), time(9, 30)
+    french = [formats.time_of_day(FRENCH, one) for one in (nine, half_past)]
+    assert french == ["9\u00a0h", "9\u00a0h\u00a030"]
+    english = [formats.time_of_day(ENGLISH, one) for one in (nine, half_past)]
+    assert english == ["9:00", "9:30"]

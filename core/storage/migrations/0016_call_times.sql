@@ -1,0 +1,1 @@
+ALTER TABLE call_rhythm ADD COLUMN starts_at VARCHAR;
