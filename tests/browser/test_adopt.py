@@ -49,7 +49,7 @@ def test_an_empty_account_takes_the_notebook_along_and_is_asked_once(
     expect(offer).to_contain_text(plural(Language.FRENCH, "adopt.scenarios", 1))
     me.press("adopt.bring.do")
     expect(offer).to_have_count(0)
-    expect(page.get_by_text(say("adopt.done"))).to_be_visible()
+    expect(page.get_by_text(say("adopt.done.bring"))).to_be_visible()
     assert titles(me) == [TITLE]
     sign_out(page, provider)
     expect_out(page)
