@@ -92,3 +92,17 @@ def test_the_snapshot_of_an_account_stays_only_on_ones_own_device(
     expect_out(page)
     left = ["account", "browser"] if is_own_device else ["browser"]
     assert kept_slots(page, provider, ANNA) == left
+
+
+def test_a_server_that_lost_its_disk_gets_the_accounts_notebook_back_from_the_browser(
+    app: HostedServer, provider: Provider, page: Page
+) -> None:
+    start(app, provider, ANNA)
+    me = write_and_sign_in(page, app, provider)
+    me.press("adopt.choose.account.do")
+    me.go_to("scenarios")
+    expect(page.locator("html")).to_have_attribute("data-passer-la-main-kept", "1")
+    app.lose_disk()
+    page.goto(app.url)
+    expect(page.get_by_text(say("arriving.restored"))).to_be_visible()
+    assert titles(me) == [SCENARIO.title]
