@@ -1,7 +1,15 @@
 """Hand over, third step: what was asked, what came back, and when to call."""
 
 from core.storage import providers
-from pages._parts import go, log_calls, log_procedures, log_provider, log_requests, log_view
+from pages._parts import (
+    go,
+    log_calls,
+    log_procedures,
+    log_provider,
+    log_requests,
+    log_view,
+    word_log,
+)
 from pages._parts.frame import frame
 
 with frame("log") as person:
@@ -14,6 +22,8 @@ with frame("log") as person:
                 log_calls.draw(person, view)
             case "procedures":
                 log_procedures.draw(person, view)
+            case "word":
+                word_log.draw(person, view)
             case _:
                 log_calls.notice(person, view)
                 log_requests.draw(person, view)

@@ -10,7 +10,6 @@ from core.exchange.word_log.known import Known
 from core.exchange.word_log.likeness import are_alike, bare, find, with_places
 from core.exchange.word_log.lines import Line, Run, text_of
 from core.exchange.word_log.marks import Break, Mark, Seen, Text
-from core.exchange.word_log.paper import ARROW
 from core.exchange.word_log.pieces import (
     after_letters,
     by_others,
@@ -89,7 +88,7 @@ class Identifier:
             yield from _cited(line, before, after, entry)
 
     def _without_code(self, line: Line) -> Iterator[Mark]:
-        if not bare(line.text.replace(ARROW, "")):
+        if not bare(line.text):
             return
         if self._is_by_app(line):
             yield from self._by_app(line)

@@ -11,8 +11,7 @@ from core.exchange.word_log.known import Known
 from core.exchange.word_log.likeness import are_alike, bare
 from core.exchange.word_log.lines import Line, Run, text_of
 from core.exchange.word_log.marks import Seen, Text
-from core.exchange.word_log.paper import ARROW
-from core.exchange.word_log.pieces import author_of
+from core.exchange.word_log.pieces import author_of, without_arrow
 from core.exchange.word_log.plan import Changed, Found, Plan, Unknown
 from core.model.checks import LONGEST_TEXT
 from core.model.log_entry import Author, EntryKind, LogEntry
@@ -51,6 +50,7 @@ class _Reader:
         self._is_going_on = False
 
     def read(self, lines: Sequence[Line]) -> None:
+        lines = [without_arrow(line) for line in lines]
         identifier = Identifier(self.known, lines)
         for line in lines:
             for mark in identifier.marks(line):
@@ -91,7 +91,7 @@ class _Reader:
 
     def _note_colours(self, runs: Sequence[Run]) -> None:
         for run in runs:
-            if run.text.strip(f" \t\n{ARROW}") and run.colour not in KNOWN:
+            if run.text.strip() and run.colour not in KNOWN:
                 excerpt = self.excerpts.get(run.colour, "")
                 if len(excerpt) < _LONGEST_EXCERPT:
                     joined = f"{excerpt} {' '.join(run.text.split())}".strip()
@@ -135,7 +135,7 @@ def match(known: Known, lines: Sequence[Line], authors: Mapping[str, Author | No
 def _lines_in(words: str) -> Iterator[str]:
     """Lines that hold something, none longer than a notebook's field may be."""
     for line in words.split("\n"):
-        rest = line.strip().removeprefix(ARROW).strip()
+        rest = line.strip()
         while rest:
             yield rest[: LONGEST_TEXT - 1]
             rest = rest[LONGEST_TEXT - 1 :].strip()

@@ -51,6 +51,11 @@ class Merge:
     revised: tuple[Revision, ...]
 
     @property
+    def lines(self) -> int:
+        """How many lines of the file are taken."""
+        return len(self.added) + sum("words" in one.changes for one in self.revised)
+
+    @property
     def is_nothing(self) -> bool:
         """Whether the notebook would stay as it is."""
         return not (self.added or self.revised)

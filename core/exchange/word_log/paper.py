@@ -97,7 +97,8 @@ def details_of(request: LogEntry, state: EntryState, language: Language) -> str:
         parts.append(text(language, "word_log.due", day=request.due_on))
     if files := " ".join(request.files.split()):
         parts.append(text(language, "word_log.files", files=files))
-    return " · ".join(parts)
+    told = " · ".join(parts)
+    return told[:1].upper() + told[1:]
 
 
 def lead_of(provider: Provider, reply: LogEntry, language: Language) -> str:

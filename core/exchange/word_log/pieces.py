@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from core.exchange.word_log.colours import OWNER, QUIET
 from core.exchange.word_log.likeness import bare, with_places
@@ -10,13 +11,21 @@ from core.exchange.word_log.paper import ARROW
 from core.model.log_entry import Author
 
 _NUMBER = re.compile(r"[\s\d.)(•*–-]*")
-_JOINT = re.compile(rf"[\s:;,.–—→{ARROW}-]*")
+_JOINT = re.compile(r"[\s:;,.–—→-]*")
 
 
 def author_of(runs: Sequence[Run], authors: Mapping[str, Author | None]) -> Author | None:
     """Who wrote some runs: what a freelancer adds to a sentence makes the sentence theirs."""
     said = {authors.get(run.colour, Author.PROVIDER) for run in runs if run.text.strip()}
     return next((one for one in (Author.PROVIDER, Author.ME) if one in said), None)
+
+
+def without_arrow(line: Line) -> Line:
+    """The line without the app's sign that an answer belongs here."""
+    words = line.text.lstrip()
+    if not words.startswith(ARROW):
+        return line
+    return replace(line, runs=line.part(len(line.text) - len(words) + len(ARROW)))
 
 
 def part(runs: Sequence[Run], start: int, end: int | None = None) -> tuple[Run, ...]:

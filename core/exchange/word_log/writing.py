@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 _STYLES: Final = {PieceKind.TITLE: "Title", PieceKind.DAY: "Heading 1"}
+_MARGIN_CM: Final = 2.2
 _INDENT_CM: Final = 0.8
 _SMALL_PT: Final = 9
 _GAP_PT: Final = 10
@@ -29,6 +30,7 @@ def as_word(paper: Paper) -> bytes:
 
     document = Document()
     speak(document, paper.language)
+    _on_a4(document)
     document.core_properties.title = without_controls(paper.title)[:_LONGEST_PROPERTY]
     document.core_properties.author = ""
     document.core_properties.comments = ""
@@ -37,6 +39,14 @@ def as_word(paper: Paper) -> bytes:
     written = BytesIO()
     document.save(written)
     return written.getvalue()
+
+
+def _on_a4(document: "Document") -> None:
+    from docx.shared import Cm
+
+    page = document.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm(_MARGIN_CM)
 
 
 def _write(document: "Document", piece: Piece) -> None:
