@@ -27,18 +27,20 @@ _MOST_REPLIES: Final = 60
 _LONGEST_NAME: Final = 40
 
 
-def draw(person: Person, view: View) -> None:
-    """First the file to give, then what came back."""
+def draw(person: Person, view: View) -> bool:
+    """First the file to give, then what came back; whether there is something to take."""
     word_log_done.draw(person, view)
     tally = log_entries.tally(person.notebook, view.provider.id, person.today)
     if not tally.total:
         st.markdown(person.text("word_log.give.none"))
-        return
+        return False
     _give(person, view, tally)
     st.subheader(person.text("word_log.bring.title"), anchor=False)
     opened = word_log_file.ask(person, view)
-    if opened is not None:
-        word_log_preview.draw(person, view, opened, word_log_plan.read(person, view, opened))
+    if opened is None:
+        return False
+    reading = word_log_plan.read(person, view, opened)
+    return word_log_preview.draw(person, view, opened, reading)
 
 
 def _give(person: Person, view: View, tally: Tally) -> None:

@@ -80,6 +80,7 @@ def _where(person: Person, opened: Opened, reading: Reading, one: Found, choice:
         format_func=lambda code: _said(person, reading, code),
         key=key,
         on_change=choose,
+        label_visibility="collapsed",
     )
 
 
@@ -97,6 +98,7 @@ def _what(person: Person, opened: Opened, one: Found, choice: Choice) -> None:
         format_func=lambda kind: person.text(f"word_log.kind.{kind}"),
         key=key,
         on_change=choose,
+        label_visibility="collapsed",
     )
 
 

@@ -22,8 +22,11 @@ _MOST_COLOURS: Final = 12
 _LONGEST_WORDS: Final = 600
 
 
-def draw(person: Person, view: View, opened: Opened, reading: Reading) -> None:
-    """Top to bottom: how much, who writes how, what has no place, answers, changes, the button."""
+def draw(person: Person, view: View, opened: Opened, reading: Reading) -> bool:
+    """Top to bottom: how much, who writes how, what has no place, answers, changes, the button.
+
+    Whether there is something to take.
+    """
     plan = reading.plan
     st.subheader(person.text("word_log.seen.title"), anchor=False)
     with st.container(key="word_log.counts"):
@@ -40,7 +43,7 @@ def draw(person: Person, view: View, opened: Opened, reading: Reading) -> None:
         _title(person, "word_log.found.title")
         word_log_answers.draw(person, view, opened, reading, placed)
     _changed(person, opened, plan.changed)
-    _do(person, view, opened, reading)
+    return _do(person, view, opened, reading)
 
 
 def _counts(person: Person, reading: Reading) -> str:
@@ -142,12 +145,12 @@ def _take(person: Person, opened: Opened, one: Changed) -> None:
     )
 
 
-def _do(person: Person, view: View, opened: Opened, reading: Reading) -> None:
+def _do(person: Person, view: View, opened: Opened, reading: Reading) -> bool:
     merge = word_log_plan.merge_of(person, view, opened, reading)
     if merge.is_nothing:
         if reading.plan.found or reading.plan.changed:
             st.caption(person.text("word_log.do.nothing"))
-        return
+        return False
     st.button(
         person.plural("word_log.do", merge.lines),
         key="word_log.do",
@@ -157,6 +160,7 @@ def _do(person: Person, view: View, opened: Opened, reading: Reading) -> None:
         args=(person, view, merge),
     )
     st.caption(person.text("word_log.do.safe"))
+    return True
 
 
 def _short(person: Person, words: str) -> str:

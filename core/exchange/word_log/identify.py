@@ -6,8 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from core.exchange.word_log.colours import OWNER, PLAIN, QUIET, colour_of
-from core.exchange.word_log.known import Known
-from core.exchange.word_log.likeness import are_alike, bare, find, with_places
+from core.exchange.word_log.known import SURE_LETTERS, Known
+from core.exchange.word_log.likeness import Comparer, bare, find
 from core.exchange.word_log.lines import Line, Run, text_of
 from core.exchange.word_log.marks import Break, Mark, Seen, Text
 from core.exchange.word_log.pieces import (
@@ -24,8 +24,6 @@ from core.model.preferences import Language
 from core.texts.catalogue import text
 
 _LEADING = re.compile(r"\s*\d{1,3}\s*[.)]\s*")
-_SURE_LETTERS = 12
-"""A beginning as long as this is no chance."""
 _SEPARATOR = "·"
 _NO_DAY = date.min
 """Under a heading that nobody knows nothing was asked."""
@@ -34,8 +32,9 @@ _NO_DAY = date.min
 class Identifier:
     """Goes through a file line by line, and remembers what it has seen."""
 
-    def __init__(self, known: Known, lines: Sequence[Line]) -> None:
+    def __init__(self, known: Known, lines: Sequence[Line], comparer: Comparer) -> None:
         self._known = known
+        self._comparer = comparer
         coded = (known.coded(line.text) for line in lines)
         self._coded = {found[0].id for found in coded if found is not None}
         self._seen: set[UUID] = set()
@@ -82,7 +81,7 @@ class Identifier:
         elif said:
             yield Seen(entry, changed_to=said)
             yield from _beside(others)
-        elif are_alike(text_of(others or after), entry.words):
+        elif self._comparer.are_alike(text_of(others or after), entry.words):
             yield Seen(entry, changed_to=text_of(others or after).strip())
         else:
             yield from _cited(line, before, after, entry)
@@ -156,7 +155,7 @@ class Identifier:
         own = in_colour(runs, OWNER)
         if not (own or number or in_colour(runs, PLAIN)):
             return []
-        if not (own or number) and len(bare(text_of(runs))) < _SURE_LETTERS:
+        if not (own or number) and len(bare(text_of(runs))) < SURE_LETTERS:
             return []
         for said, rest in ((runs, ()), (own, by_others(runs))):
             if request := self._first_lost(self._known.worded(text_of(said))):
@@ -167,20 +166,18 @@ class Identifier:
         if said_first is not None:
             return [Seen(said_first[0]), *_beside(said_first[1])]
         words = text_of(own or runs).strip()
-        alike = [one for one in self._known.of_day(self._day) if are_alike(words, one.words)]
-        if request := self._first_lost(alike):
-            return [Seen(request, changed_to=words), *_beside(by_others(runs) if own else ())]
+        for one in self._known.of_day(self._day):
+            if self._is_lost(one) and self._comparer.are_alike(words, one.words):
+                return [Seen(one, changed_to=words), *_beside(by_others(runs) if own else ())]
         return []
 
     def _begun(self, runs: Sequence[Run]) -> tuple[LogEntry, tuple[Run, ...]] | None:
         """The lost request with whose words these runs begin, and what follows them."""
-        letters = with_places(text_of(runs)).letters
+        letters = bare(text_of(runs))
         begun = [
             (len(one), request)
-            for request in self._known.requests
+            for one, request in self._known.beginning(letters)
             if self._is_lost(request)
-            for one in self._known.letters(request)
-            if len(one) >= _SURE_LETTERS and letters.startswith(one)
         ]
         if not begun:
             return None

@@ -14,6 +14,9 @@ from core.model.preferences import Language
 from core.model.provider import Provider
 from core.texts import formats
 
+SURE_LETTERS = 12
+"""A beginning as long as this is no chance."""
+
 
 class Known:
     """A provider's requests and the lines under them, with how each was worded before."""
@@ -66,6 +69,11 @@ class Known:
         """The requests that say exactly this, or once did."""
         return self._by_words.get(bare(words), [])
 
+    def beginning(self, letters: str) -> list[tuple[str, LogEntry]]:
+        """The wordings, long enough to be no chance, with which these letters begin."""
+        near = self._by_beginning.get(letters[:SURE_LETTERS], [])
+        return [one for one in near if letters.startswith(one[0])]
+
     def of_day(self, day: date | None) -> list[LogEntry]:
         """The requests of a day."""
         return self._by_day.get(day, []) if day else []
@@ -101,6 +109,15 @@ class Known:
         for one in self.requests:
             for letters in {*self.letters(one)} - {""}:
                 found[letters].append(one)
+        return found
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[tuple[str, LogEntry]]]:
+        found: dict[str, list[tuple[str, LogEntry]]] = defaultdict(list)
+        for one in self.requests:
+            for letters in self.letters(one):
+                if len(letters) >= SURE_LETTERS:
+                    found[letters[:SURE_LETTERS]].append((letters, one))
         return found
 
     @cached_property

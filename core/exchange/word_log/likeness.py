@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 
 _LEVELLED = str.maketrans(
     {
@@ -21,6 +21,8 @@ _MARKS = frozenset((*map(chr, range(0xFE00, 0xFE10)), "\ufffe", "\uffff"))
 _COMPARED = 400
 """Enough letters to tell whether two texts are one; more would take long."""
 _ALIKE = 0.75
+_SURE_LETTERS = 5
+"""Shorter words begin too many others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,10 @@ class Bare:
     places: tuple[int, ...]
 
 
+@lru_cache(maxsize=512)
 def bare(words: str) -> str:
     """The letters that count."""
-    return "".join(_bare_of(one) for one in words)
+    return "".join(map(_bare_of, words))
 
 
 def with_places(words: str) -> Bare:
@@ -62,20 +65,27 @@ def find(words: str, wordings: Iterable[str]) -> tuple[int, int] | None:
     return None
 
 
-def are_alike(first: str, second: str) -> bool:
-    """Whether one text seems to be the other, changed: mostly the same, or gone on with."""
-    one, other = bare(first)[:_COMPARED], bare(second)[:_COMPARED]
-    if not one or not other:
-        return False
-    short, long = sorted((one, other), key=len)
-    if len(short) >= len("fait.") and long.startswith(short):
-        return True
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return (
-        matcher.real_quick_ratio() >= _ALIKE
-        and matcher.quick_ratio() >= _ALIKE
-        and matcher.ratio() >= _ALIKE
-    )
+class Comparer:
+    """Says whether texts are alike; a file can ask only so often, for each answer takes long."""
+
+    def __init__(self, most: int = 2_000) -> None:
+        self._left = most
+
+    def are_alike(self, first: str, second: str) -> bool:
+        """Whether one text seems to be the other, changed: mostly the same, or gone on with."""
+        one, other = bare(first)[:_COMPARED], bare(second)[:_COMPARED]
+        if not one or not other or self._left == 0:
+            return False
+        self._left -= 1
+        short, long = sorted((one, other), key=len)
+        if len(short) >= _SURE_LETTERS and long.startswith(short):
+            return True
+        matcher = SequenceMatcher(None, one, other, autojunk=False)
+        return (
+            matcher.real_quick_ratio() >= _ALIKE
+            and matcher.quick_ratio() >= _ALIKE
+            and matcher.ratio() >= _ALIKE
+        )
 
 
 @cache

@@ -8,7 +8,7 @@ from core.exchange.word_log.colours import KNOWN, PLAIN
 from core.exchange.word_log.identify import Identifier
 from core.exchange.word_log.ids import free, used
 from core.exchange.word_log.known import Known
-from core.exchange.word_log.likeness import are_alike, bare
+from core.exchange.word_log.likeness import Comparer, bare
 from core.exchange.word_log.lines import Line, Run, text_of
 from core.exchange.word_log.marks import Seen, Text
 from core.exchange.word_log.pieces import author_of, without_arrow
@@ -42,6 +42,7 @@ class _Reader:
     def __init__(self, known: Known, authors: Mapping[str, Author | None]) -> None:
         self.known = known
         self.authors = authors
+        self.comparer = Comparer()
         self.seen: dict[UUID, LogEntry] = {}
         self.changed: list[Changed] = []
         self.blocks: list[_Block] = []
@@ -51,7 +52,7 @@ class _Reader:
 
     def read(self, lines: Sequence[Line]) -> None:
         lines = [without_arrow(line) for line in lines]
-        identifier = Identifier(self.known, lines)
+        identifier = Identifier(self.known, lines, self.comparer)
         for line in lines:
             for mark in identifier.marks(line):
                 if isinstance(mark, Text):
@@ -117,7 +118,7 @@ def match(known: Known, lines: Sequence[Line], authors: Mapping[str, Author | No
     for block in fresh:
         one = _found(known, block, ids)
         ids.add(one.id)
-        like = _changed_reply(known, block, taken)
+        like = _changed_reply(known, block, taken, reader.comparer)
         if like is None:
             found.append(one)
         else:
@@ -188,14 +189,16 @@ def _is_here_elsewhere(known: Known, block: _Block, taken: set[UUID]) -> bool:
     return False
 
 
-def _changed_reply(known: Known, block: _Block, taken: set[UUID]) -> LogEntry | None:
+def _changed_reply(
+    known: Known, block: _Block, taken: set[UUID], comparer: Comparer
+) -> LogEntry | None:
     """The line of the same author that these words seem to put otherwise."""
     replies = known.replies.get(block.request_id, ()) if block.request_id else ()
     for reply in replies:
         if (
             reply.id not in taken
             and reply.author is block.author
-            and are_alike(reply.words, block.words)
+            and comparer.are_alike(reply.words, block.words)
         ):
             return reply
     return None
