@@ -179,9 +179,9 @@ def test_a_changed_request_is_shown_and_stays_until_one_chooses(
     told = shown(screen)
     assert said("word_log.changed.file", words="Mettre en page # le billet") in told
     assert said("word_log.do.nothing") in told
-    control = next(
-        one for one in screen.get("button_group") if str(one.key).startswith("word_log.take.")
-    )
+    [control] = [
+        one for one in screen.segmented_control if str(one.key).startswith("word_log.take.")
+    ]
     control.set_value("take").run()
     take(screen)
     assert log_entries.get(own_notebook, ASKED.id).words == "Mettre en page # le billet"

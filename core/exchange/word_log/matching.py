@@ -51,9 +51,11 @@ class _Reader:
         self._is_going_on = False
 
     def read(self, lines: Sequence[Line]) -> None:
-        lines = [without_arrow(line) for line in lines]
-        identifier = Identifier(self.known, lines, self.comparer)
-        for line in lines:
+        bare_lines = [without_arrow(line) for line in lines]
+        identifier = Identifier(self.known, bare_lines, self.comparer)
+        for line, given in zip(bare_lines, lines, strict=True):
+            # What stands after an arrow answers anew, whatever was typed above it.
+            self._is_going_on = self._is_going_on and line is given
             for mark in identifier.marks(line):
                 if isinstance(mark, Text):
                     self._take(mark, line)

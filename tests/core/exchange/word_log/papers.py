@@ -9,6 +9,8 @@ from uuid import UUID
 
 from docx import Document
 from docx.document import Document as Opened
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 
@@ -80,7 +82,7 @@ def written(
     return as_word(log_paper(RADO, requests, under(*replies), language))
 
 
-def edited(data: bytes, edit: Callable[[Opened], None]) -> bytes:
+def edited(data: bytes, edit: Callable[[Opened], object]) -> bytes:
     document = Document(BytesIO(data))
     edit(document)
     saved = BytesIO()
@@ -137,3 +139,25 @@ def plan_of(
 
 def told(plan: Plan) -> list[tuple[UUID | None, str]]:
     return [(one.request_id, one.words) for one in plan.found]
+
+
+def in_many_ways(document: Opened) -> None:
+    """Answer as people do who share one file: in two colours, a table, noted changes."""
+    add(line_of(document, TITLES), " : les ", ANSWER)
+    add(line_of(document, TITLES), "deux premiers", RED)
+    add_after(space_of(document, TITLES), "תודה, à bientôt", ANSWER)
+    last = add_after(space_of(document, PICTURES), "Lesquelles, « plage » ou “montagne” ?", RED)
+    table = document.add_table(rows=2, cols=2)
+    for place, words in enumerate(("Image", "Poids", "plage 🏖️", "180 ko")):
+        add(table.cell(place // 2, place % 2).paragraphs[0], words)
+    last._p.addnext(table._tbl)
+    space = space_of(document, LAYOUT)
+    add(space, "C’est fait ")
+    for tag, text, words in (("del", "delText", "hier"), ("ins", "t", "ce matin")):
+        space._p.append(
+            parse_xml(
+                f'<w:{tag} {nsdecls("w")} w:id="7" w:author="Rado" w:date="2026-07-03T09:00:00Z">'
+                f'<w:r><w:rPr><w:color w:val="{ANSWER}"/></w:rPr><w:{text}>{words}</w:{text}></w:r>'
+                f"</w:{tag}>"
+            )
+        )

@@ -1,6 +1,5 @@
 """Files edited in the ways people do: every answer is found, nothing is taken twice."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -375,14 +374,7 @@ def test_another_files_lines_are_all_without_a_place() -> None:
     assert (plan.requests, told(plan)) == (0, [(None, "Bonjour,\nvoici la facture.")])
 
 
-EDITS: dict[str, Callable[[Opened], None]] = {
-    "nothing": lambda document: None,
-    "an answer": lambda document: add(space_of(document, LAYOUT), "oui"),
-    "a deleted request": lambda document: line_of(document, LAYOUT).clear() and None,
-}
-
-
-@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS.keys())
-def test_reading_twice_gives_the_same_ids(edit: Callable[[Opened], None]) -> None:
-    data = edited(written(), edit)
+def test_reading_twice_gives_the_same_ids() -> None:
+    data = edited(written(), lambda document: add(space_of(document, LAYOUT), "oui"))
+    assert plan_of(data).found
     assert plan_of(data) == plan_of(data)
