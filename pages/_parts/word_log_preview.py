@@ -16,7 +16,7 @@ from pages._parts.person import Person
 from pages._parts.word_log_file import Opened
 from pages._parts.word_log_plan import Reading
 
-_AUTHORS: Final = {"provider": Author.PROVIDER, "me": Author.ME, "nobody": None}
+_AUTHORS: Final = {"provider": Author.PROVIDER, "me": Author.ME, "out": None}
 _MOST_CHANGED: Final = 40
 _MOST_COLOURS: Final = 12
 _LONGEST_WORDS: Final = 600

@@ -154,7 +154,7 @@ def test_a_line_can_become_a_request(open_screen: OpenScreen, own_notebook: Note
     assert said("word_log.count.nothing") in shown(again)
 
 
-@pytest.mark.parametrize(("who", "authors"), [("me", [Author.ME]), ("nobody", [])])
+@pytest.mark.parametrize(("who", "authors"), [("me", [Author.ME]), ("out", [])])
 def test_an_unknown_colour_is_asked(
     open_screen: OpenScreen, own_notebook: Notebook, who: str, authors: list[Author]
 ) -> None:

@@ -161,3 +161,12 @@ def in_many_ways(document: Opened) -> None:
                 f"</w:{tag}>"
             )
         )
+
+
+def answer_first(data: bytes, words: str) -> bytes:
+    """Answer after the first arrow of any log."""
+
+    def answer(document: Opened) -> None:
+        add(next(one for one in document.paragraphs if one.text.startswith(ARROW)), words)
+
+    return edited(data, answer)
