@@ -24,6 +24,7 @@ _KINDS = {
 _ROOT_LINKS = "_rels/.rels"
 _TEXT_LINK = "/officeDocument"
 _STYLES_LINK = "/styles"
+_COMMENTS_LINK = "/comments"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
 _BROKEN = (
     BadZipFile,
@@ -41,14 +42,15 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """The two parts of a document that matter here."""
+    """The parts of a document that matter here."""
 
     text: ElementTree.Element
     styles: ElementTree.Element | None
+    comments: ElementTree.Element | None
 
 
 def open_document(name: str, data: bytes) -> Opened:
-    """The text and styles in a file called `name`.
+    """The text, styles and comments in a file called `name`.
 
     Raises UnreadableDocument, with a text key under word_log.error, for anything else.
     """
@@ -83,8 +85,15 @@ def _open(name: str, data: bytes) -> Opened:
             raise UnreadableDocument("word_log.error.zip", name=name)
         folder, file = posixpath.split(place)
         links = f"{folder}/_rels/{file}.rels"
-        styles = _linked(container, links, _STYLES_LINK, folder) if links in inside else ""
-        return Opened(text=text, styles=_parsed(container, styles) if styles in inside else None)
+        beside = {
+            kind: _linked(container, links, kind, folder) if links in inside else ""
+            for kind in (_STYLES_LINK, _COMMENTS_LINK)
+        }
+        parts = {
+            kind: _parsed(container, part) if part in inside else None
+            for kind, part in beside.items()
+        }
+        return Opened(text=text, styles=parts[_STYLES_LINK], comments=parts[_COMMENTS_LINK])
 
 
 def _linked(container: ZipFile, links: str, kind: str, folder: str) -> str:

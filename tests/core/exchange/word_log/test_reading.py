@@ -158,6 +158,25 @@ def test_text_in_boxes_is_read_once() -> None:
     assert texts_of(p(f"<w:r><w:pict>{box}</w:pict></w:r>")) == ["dans un cadre"]
 
 
+def test_a_comment_is_an_answer_to_what_it_is_about() -> None:
+    def comment(document: Opened) -> None:
+        line = line_of(document, PICTURES)
+        document.add_comment(line.runs, "Sous quel format ?", author="Rado")
+        document.add_comment(document.paragraphs[0].runs, "Bonjour")
+
+    plan = plan_of(edited(written(), comment))
+    assert told(plan) == [(None, "Bonjour"), (PICTURES.id, "Sous quel format ?")]
+    assert plan.changed == ()
+
+
+def test_comments_on_comments_in_a_ring_end() -> None:
+    mark = '<w:r><w:commentReference w:id="0"/></w:r>'
+    comments = f'<w:comments xmlns:w="{W}"><w:comment w:id="0">{p(mark)}</w:comment></w:comments>'
+    data = edited(written(), lambda document: document.add_comment(document.paragraphs[0].runs))
+    changed = repacked(data, {"word/comments.xml": comments.encode()})
+    assert plan_of(changed).found == ()
+
+
 def test_fields_controls_breaks_and_tabs_read_as_one_sees_them() -> None:
     field = '<w:r><w:instrText>DATE</w:instrText></w:r><w:fldSimple w:instr="X">'
     control = f"<w:sdt><w:sdtContent>{r('cadre')}</w:sdtContent></w:sdt>"
