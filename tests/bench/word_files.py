@@ -27,8 +27,8 @@ def through_libreoffice(data: bytes, folder: Path) -> bytes:
 def convert(source: Path, kind: str, folder: Path) -> None:
     """Let LibreOffice save a document as another kind."""
     profile = f"-env:UserInstallation=file://{folder.parent}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, source]
-    subprocess.run(command, check=True, capture_output=True)
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir"]
+    subprocess.run([*command, folder, source], check=True, capture_output=True)
 
 
 def main(kept: Path | None) -> int:

@@ -39,6 +39,7 @@ class Identifier:
         self._coded = {found[0].id for found in coded if found is not None}
         self._seen: set[UUID] = set()
         self._request: LogEntry | None = None
+        self._is_under_it = False
         self._day: date | None = None
         self._states = tuple(
             bare(text(language, f"log_entry.state.{state}"))
@@ -50,6 +51,9 @@ class Identifier:
         """What the line is, in the order in which it says so."""
         found = self._known.coded(line.text)
         told = list(self._with_code(line, *found) if found else self._without_code(line))
+        self._is_under_it = any(
+            isinstance(mark, Seen) and mark.entry.kind is EntryKind.REQUEST for mark in told
+        )
         for mark in told:
             if isinstance(mark, Seen):
                 self._seen.add(mark.entry.id)
@@ -122,10 +126,10 @@ class Identifier:
         """Whether the app's line of how the request stands is here, as it is or once was."""
         if self._request is None:
             return False
-        letters = bare(line.text)
-        if letters in self._known.details(self._request):
-            return True
-        return line.runs[0].colour == QUIET and letters.startswith(self._states)
+        if all(run.colour == PLAIN for run in line.runs):
+            # Colours got lost: the app's line stands right under its request.
+            return self._is_under_it and bare(line.text) in self._known.details(self._request)
+        return line.runs[0].colour == QUIET and bare(line.text).startswith(self._states)
 
     def _about_the_request(self, line: Line) -> Iterator[Mark]:
         letters = bare(line.text)
