@@ -8,14 +8,10 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
+from core.exchange.containers import is_oversized
 from core.exchange.importing.delimited import trimmed
 from core.exchange.importing.raw_table import MOST_ROWS, RawRow, UnreadableFile, check_row
 
-_MOST_PARTS = 1_000
-_MOST_UNPACKED = 60_000_000
-_MOST_RATIO = 200
-"""A sheet of figures packs 5 to 30 times smaller, an empty one with styles up to 100."""
-_SMALL_PART = 1_000_000
 _WORKBOOK = "xl/workbook.xml"
 _BROKEN = (
     BadZipFile,
@@ -48,15 +44,11 @@ def read_spreadsheet(name: str, data: bytes) -> list[RawRow]:
 def _check_container(name: str, data: bytes) -> None:
     """Refuse what would unpack into far more than it seems; sizes are held while unpacking."""
     with ZipFile(BytesIO(data)) as container:
-        parts = container.infolist()
-        if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
+        if is_oversized(container):
             raise UnreadableFile("import.error.zip_bomb", name=name)
-        for part in parts:
-            if part.file_size > _SMALL_PART and part.file_size > _MOST_RATIO * part.compress_size:
-                raise UnreadableFile("import.error.zip_bomb", name=name)
         if _WORKBOOK not in container.namelist():
             raise UnreadableFile("import.error.zip", name=name)
-        for part in parts:
+        for part in container.infolist():
             is_markup = part.filename.endswith((".xml", ".rels"))
             if is_markup and b"<!DOCTYPE" in container.read(part):
                 raise UnreadableFile("import.error.spreadsheet", name=name)
