@@ -10,19 +10,20 @@ from core.storage import call_rhythms, calls, log_entries, month_outputs, provid
 from core.storage.notebook import Notebook
 
 _DATED: Final = """
-SELECT 'prediction', check_on, what, id, NULL FROM prediction
+SELECT 'prediction' AS kind, check_on AS due_on, what AS name, id, CAST(NULL AS UUID) AS parent_id
+FROM prediction
 WHERE check_on <= ? AND outcome IS NULL AND trim(what) <> ''
 UNION ALL
-SELECT 'look_again', look_again_on, title, id, NULL FROM scenario
+SELECT 'look_again', look_again_on, title, id, CAST(NULL AS UUID) FROM scenario
 WHERE look_again_on <= ? AND decision = 'not_now' AND archived_at IS NULL
 UNION ALL
 SELECT 'interview', next_on, name, id, selection_id FROM freelancer
 WHERE next_on <= ? AND chosen_on IS NULL AND declined_on IS NULL
 UNION ALL
-SELECT 'first_task', start_on, what, id, NULL FROM candidate
+SELECT 'first_task', start_on, what, id, CAST(NULL AS UUID) FROM candidate
 WHERE start_on <= ? AND chosen_on IS NOT NULL AND done_on IS NULL
 UNION ALL
-SELECT 'handover_message', handover.sleep_until, provider.name, handover.id, NULL
+SELECT 'handover_message', handover.sleep_until, provider.name, handover.id, CAST(NULL AS UUID)
 FROM handover JOIN provider ON provider.id = handover.provider_id
 WHERE handover.sleep_until <= ? AND handover.sleep_until + 30 >= ? AND handover.id NOT IN (
     SELECT handover_id FROM handover_step WHERE kind = 'tell' AND done_on IS NOT NULL)
@@ -41,7 +42,7 @@ WHERE log_entry.kind = 'request' AND (
         AND (provider.to_on IS NULL OR provider.to_on >= ?)))
 """
 _TRACES: Final = """
-SELECT provider_id, min(first_day), max(last_day)
+SELECT provider_id, min(first_day) AS first_day, max(last_day) AS last_day
 FROM (SELECT provider_id, month AS first_day, month AS last_day FROM provider_month
       UNION ALL SELECT provider_id, min(day), max(day) FROM log_entry GROUP BY provider_id
       UNION ALL SELECT provider_id, held_on, held_on FROM call) AS traces

@@ -54,8 +54,7 @@ class PostgresHome(Home):
             " (epoch UUID NOT NULL PRIMARY KEY, saves BIGINT NOT NULL)"
         )
         cursor.run(
-            "INSERT INTO saving SELECT gen_random_uuid(), 0"
-            " WHERE NOT EXISTS (SELECT 1 FROM saving)"
+            "INSERT INTO saving SELECT gen_random_uuid(), 0 WHERE NOT EXISTS (SELECT 1 FROM saving)"
         )
         version = self._version(cursor)
         for number, path in migrate.steps_after(version, migrations):

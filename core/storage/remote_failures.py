@@ -54,7 +54,7 @@ _SIGNS: Final[tuple[tuple[type[StorageError], str, tuple[str, ...]], ...]] = (
     (DiskFull, "notebook.error.disk_full", ("no space left", "could not extend file")),
     (SaveConflict, "notebook.error.conflict", ("lock timeout", *_CONFLICTS)),
 )
-_GONE: Final = re.compile(r'(relation|schema|table|catalog|database) .*does(n.t| not) exist|"3F000"')
+_GONE: Final = re.compile(r"(relation|schema|table|catalog|database) .*does(n.t| not) exist")
 
 
 def from_server(error: duckdb.Error) -> StorageError:
