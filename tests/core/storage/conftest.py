@@ -7,11 +7,14 @@ from urllib.parse import quote
 
 import pytest
 
+from core.storage import extension
 from core.storage.engine import Engine
 from core.storage.engines import AnyEngine, engine_for
 from core.storage.file_notebook import FileNotebook
 from core.storage.notebook import Notebook
+from core.storage.postgres_server import PostgresServer
 from core.storage.remote_engine import RemoteEngine
+from core.storage.storage_url import PostgresPlace, parse
 from tests.core.storage import postgres
 
 NAMES = ("mine", "example-fr", "old", "recent")
@@ -46,13 +49,21 @@ def file_notebook(file_engine: Engine) -> FileNotebook:
     return file_engine.open("mine")
 
 
+@pytest.fixture(scope="session")
+def postgres_server(postgres_url: str) -> Iterator[PostgresServer]:
+    """One for all tests: to load the extension and to sign in take longer than many a test."""
+    place = parse(postgres_url)
+    assert isinstance(place, PostgresPlace)
+    server = PostgresServer(place, extension.find())
+    yield server
+    server.close()
+
+
 @pytest.fixture
-def remote_engine(postgres_url: str, tmp_path: Path) -> Iterator[RemoteEngine]:
-    engine = engine_for(postgres_url, tmp_path)
-    assert isinstance(engine, RemoteEngine)
+def remote_engine(postgres_server: PostgresServer) -> Iterator[RemoteEngine]:
+    engine = RemoteEngine(postgres_server)
     yield engine
     forget_all(engine)
-    engine.close()
 
 
 @pytest.fixture
