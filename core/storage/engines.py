@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import TypeAlias
 
-from core.storage import extension
 from core.storage.engine import Engine
 from core.storage.motherduck import MotherDuckServer
 from core.storage.postgres_server import PostgresServer
@@ -25,6 +24,6 @@ def engine_for(url: str, folder: Path, token: str = "") -> AnyEngine:
         case FolderPlace(folder=Path() as named):
             return Engine(named)
         case PostgresPlace() as place:
-            return RemoteEngine(PostgresServer(place, extension.find()))
+            return RemoteEngine(PostgresServer(place))
         case MotherDuckPlace() as place:
             return RemoteEngine(MotherDuckServer(place))

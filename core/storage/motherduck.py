@@ -74,12 +74,14 @@ class DatabaseHome(Home):
 
     def make(self, cursor: Cursor, migrations: Path) -> None:
         """The database first; then all its tables in one transaction."""
-        cursor.run(f"CREATE DATABASE IF NOT EXISTS {self._database}")
+        cursor.run(self.creation(self._database))
         cursor.run(f"USE {self._database}")
         cursor.run("BEGIN")
         version = migrate.version_of(cursor)
         if not version:
-            cursor.run("CREATE TABLE saving (epoch UUID NOT NULL PRIMARY KEY, saves BIGINT)")
+            cursor.run(
+                "CREATE TABLE saving (epoch UUID NOT NULL PRIMARY KEY, saves BIGINT NOT NULL)"
+            )
             cursor.run("INSERT INTO saving SELECT gen_random_uuid(), 0")
         for number, path in migrate.steps_after(version, migrations):
             migrate.apply_one(cursor, number, path)
@@ -104,7 +106,15 @@ class DatabaseHome(Home):
     def drop(self, cursor: Cursor) -> None:
         """Delete the database; a cursor cannot be in the one that it deletes."""
         cursor.run("USE memory")
-        cursor.run(f"DROP DATABASE IF EXISTS {self._database}")
+        cursor.run(self.deletion(self._database))
+
+    def creation(self, database: str) -> str:
+        """What makes the database, if it is not there."""
+        return f"CREATE DATABASE IF NOT EXISTS {database}"
+
+    def deletion(self, database: str) -> str:
+        """What deletes the database, if it is there."""
+        return f"DROP DATABASE IF EXISTS {database}"
 
 
 def _state(cursor: Cursor) -> State:

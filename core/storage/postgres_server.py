@@ -10,7 +10,6 @@ still replaces connections that were lost. A transaction of DuckDB is one of the
 """
 
 import re
-from pathlib import Path
 from typing import Final
 
 import duckdb
@@ -35,10 +34,9 @@ _OF_DUCKDB: Final = frozenset({"BEGIN", "COMMIT", "ROLLBACK"})
 class PostgresServer(Server):
     """One database; each notebook is a schema in it."""
 
-    def __init__(self, place: PostgresPlace, extension_path: Path | None) -> None:
+    def __init__(self, place: PostgresPlace) -> None:
         super().__init__()
         self._place = place
-        self._extension_path = extension_path
 
     def home(self, name: str) -> PostgresHome:
         """The schema of this notebook."""
@@ -48,7 +46,7 @@ class PostgresServer(Server):
         """Raises ServerUnreachable, or SettingInvalid without DuckDB's extension."""
         connection = sandbox.connect()
         try:
-            extension.load(connection, self._extension_path)
+            extension.load(connection, extension.find())
             with boundary():
                 for statement in (*_SETTINGS, *attach_statements(self._place)):
                     connection.execute(statement)

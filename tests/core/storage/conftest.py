@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 import pytest
 
-from core.storage import extension
 from core.storage.engine import Engine
 from core.storage.engines import AnyEngine, engine_for
 from core.storage.file_notebook import FileNotebook
@@ -16,11 +15,13 @@ from core.storage.postgres_server import PostgresServer
 from core.storage.remote_engine import RemoteEngine
 from core.storage.storage_url import PostgresPlace, parse
 from tests.core.storage import postgres
+from tests.core.storage.databases import MemoryServer
 
 NAMES = ("mine", "example-fr", "old", "recent")
 """Every notebook that a test of the contract opens."""
 ENGINES = [
     "files",
+    "databases",
     pytest.param("postgres", marks=pytest.mark.postgres),
     pytest.param("motherduck", marks=pytest.mark.motherduck),
 ]
@@ -54,7 +55,7 @@ def postgres_server(postgres_url: str) -> Iterator[PostgresServer]:
     """One for all tests: to load the extension and to sign in take longer than many a test."""
     place = parse(postgres_url)
     assert isinstance(place, PostgresPlace)
-    server = PostgresServer(place, extension.find())
+    server = PostgresServer(place)
     yield server
     server.close()
 
@@ -64,6 +65,13 @@ def remote_engine(postgres_server: PostgresServer) -> Iterator[RemoteEngine]:
     engine = RemoteEngine(postgres_server)
     yield engine
     forget_all(engine)
+
+
+@pytest.fixture
+def databases_engine() -> Iterator[RemoteEngine]:
+    engine = RemoteEngine(MemoryServer())
+    yield engine
+    engine.close()
 
 
 @pytest.fixture
@@ -83,7 +91,12 @@ def engine(request: pytest.FixtureRequest) -> AnyEngine:
 
 def opened(request: pytest.FixtureRequest) -> AnyEngine:
     """The engine that a fixture's parameter names."""
-    names = {"files": "file_engine", "postgres": "remote_engine", "motherduck": "motherduck_engine"}
+    names = {
+        "files": "file_engine",
+        "databases": "databases_engine",
+        "postgres": "remote_engine",
+        "motherduck": "motherduck_engine",
+    }
     engine: AnyEngine = request.getfixturevalue(names[request.param])
     return engine
 

@@ -50,7 +50,7 @@ def running() -> Iterator[int]:
             command += ["-c", setting]
         with (folder / "log").open("w") as log:
             server = subprocess.Popen(
-                list(map(str, command)), stdout=log, stderr=log, **_as_nobody()
+                list(map(str, command)), stdout=log, stderr=log, user=_nobody(), group=_nobody()
             )
         try:
             _wait_for(port, server)
@@ -99,7 +99,12 @@ def _copied(programs: Path, folder: Path) -> Path:
 
 def _run(*command: object) -> None:
     done = subprocess.run(
-        list(map(str, command)), capture_output=True, text=True, check=False, **_as_nobody()
+        list(map(str, command)),
+        capture_output=True,
+        text=True,
+        check=False,
+        user=_nobody(),
+        group=_nobody(),
     )
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed: {done.stderr}")
@@ -109,9 +114,9 @@ def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _as_nobody() -> dict[str, int]:
-    """PostgreSQL refuses to run as root."""
-    return {"user": NOBODY, "group": NOBODY} if _is_root() else {}
+def _nobody() -> int | None:
+    """Whom to run programs as, for PostgreSQL refuses to run as root; None for oneself."""
+    return NOBODY if _is_root() else None
 
 
 def _give_away(path: Path) -> None:
