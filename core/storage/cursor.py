@@ -5,6 +5,7 @@ is bound, whatever its type. So values become SQL literals here, and nowhere els
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import zip_longest
@@ -36,6 +37,11 @@ class Cursor:
     def execute(self, statement: str) -> list[Row]:
         """Every row of a statement that holds its values already."""
         return self._cursor.execute(statement).fetchall()
+
+    def roll_back(self) -> None:
+        """Undo what is not committed, if a transaction is under way."""
+        with suppress(duckdb.TransactionException):
+            self._cursor.rollback()
 
     def close(self) -> None:
         """Let go; a transaction under way is rolled back."""

@@ -28,7 +28,7 @@ _SETTINGS: Final = (
     "SET pg_pool_acquire_mode = 'force'",
 )
 _ASKS: Final = re.compile(r"\s*(SELECT|WITH)\b", re.IGNORECASE)
-_OF_DUCKDB: Final = frozenset({"BEGIN", "COMMIT", "ROLLBACK"})
+_OF_DUCKDB: Final = frozenset({"BEGIN", "COMMIT"})
 
 
 class PostgresServer(Server):

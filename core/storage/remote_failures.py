@@ -54,7 +54,9 @@ _SIGNS: Final[tuple[tuple[type[StorageError], str, tuple[str, ...]], ...]] = (
     (DiskFull, "notebook.error.disk_full", ("no space left", "could not extend file")),
     (SaveConflict, "notebook.error.conflict", ("lock timeout", *_CONFLICTS)),
 )
-_GONE: Final = re.compile(r"(relation|schema|table|catalog|database) .*does(n.t| not) exist")
+_GONE: Final = re.compile(
+    r"(relation|schema|table|catalog|database) .*does(n.t| not) exist|no catalog \+ schema named"
+)
 
 
 def from_server(error: duckdb.Error) -> StorageError:

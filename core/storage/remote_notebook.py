@@ -31,6 +31,7 @@ class RemoteNotebook(Notebook):
         self._version = migrate.newest(migrations)
         self._is_open = False
         self._writing = Lock()
+        self._making = Lock()
         self._memory = Memory()
 
     def open(self) -> None:
@@ -73,19 +74,14 @@ class RemoteNotebook(Notebook):
                 self.close()
 
     def _transaction(self, work: Callable[[Cursor], T]) -> T:
-        attempt = 0
-        while True:
-            attempt += 1
-            try:
-                with self._server.cursor() as cursor:
-                    self._enter(cursor, self._home.begin_writing)
-                    result = work(cursor)
-                    cursor.run("COMMIT")
-                    return result
-            except duckdb.Error as error:
-                if attempt == ATTEMPTS or not is_conflict(error):
-                    raise
-            time.sleep(PAUSE_SECONDS * attempt)
+        def attempt() -> T:
+            with self._server.cursor() as cursor:
+                self._enter(cursor, self._home.begin_writing)
+                result = work(cursor)
+                cursor.run("COMMIT")
+                return result
+
+        return _again_after_conflicts(attempt)
 
     def _enter(self, cursor: Cursor, begin: Callable[[Cursor], State]) -> State:
         """Begin, after the notebook was made or migrated if it has to be.
@@ -99,6 +95,22 @@ class RemoteNotebook(Notebook):
         except duckdb.Error as error:
             if not is_gone(error):
                 raise
-        cursor.run("ROLLBACK")
-        self._home.make(cursor, self._migrations)
+        _again_after_conflicts(lambda: self._make(cursor))
         return begin(cursor)
+
+    def _make(self, cursor: Cursor) -> None:
+        with self._making:
+            cursor.roll_back()
+            self._home.make(cursor, self._migrations)
+
+
+def _again_after_conflicts(attempt: Callable[[], T]) -> T:
+    count = 0
+    while True:
+        count += 1
+        try:
+            return attempt()
+        except duckdb.Error as error:
+            if count == ATTEMPTS or not is_conflict(error):
+                raise
+        time.sleep(PAUSE_SECONDS * count)

@@ -19,12 +19,11 @@ from tests.core.storage.databases import MemoryServer
 
 NAMES = ("mine", "example-fr", "old", "recent")
 """Every notebook that a test of the contract opens."""
-ENGINES = [
-    "files",
-    "databases",
+SERVERS = [
     pytest.param("postgres", marks=pytest.mark.postgres),
     pytest.param("motherduck", marks=pytest.mark.motherduck),
 ]
+ENGINES = ["files", "databases", *SERVERS]
 
 
 def forget_all(engine: RemoteEngine) -> None:

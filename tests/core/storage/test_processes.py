@@ -163,7 +163,7 @@ def test_a_save_that_waits_too_long_for_another_says_so_and_keeps_nothing(
         there._home.begin_writing(cursor)
         with pytest.raises(SaveConflict) as refused:
             scenarios.add(here, making.scenario(), making.stamp())
-        cursor.run("ROLLBACK")
+        cursor.roll_back()
     assert refused.value.key == "notebook.error.conflict"
     assert scenarios.list_all(here) == []
 

@@ -31,7 +31,7 @@ from core.storage.failures import UndoBlocked
 from core.storage.notebook import Notebook
 from core.storage.tables import table_of
 from tests.core.storage import making
-from tests.core.storage.conftest import ENGINES, opened
+from tests.core.storage.conftest import SERVERS, opened
 from tests.core.storage.plain_notebook import PlainNotebook, Refused, orphans
 
 KINDS = ("scenario", "risk_point", "candidate", "provider", "provider_month")
@@ -203,7 +203,7 @@ def test_a_notebook_in_a_file_holds_what_a_plain_one_would(tmp_path: Path) -> No
     run_state_machine_as_test(lambda: RandomWalk(make), settings=walks(25))
 
 
-@pytest.mark.parametrize("remote", ENGINES[1:], indirect=True)
+@pytest.mark.parametrize("remote", SERVERS, indirect=True)
 def test_a_notebook_on_a_server_holds_what_a_plain_one_would(
     remote: Callable[[], AnyEngine],
 ) -> None:
