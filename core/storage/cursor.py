@@ -39,8 +39,11 @@ class Cursor:
         return self._cursor.execute(statement).fetchall()
 
     def roll_back(self) -> None:
-        """Undo what is not committed, if a transaction is under way."""
-        with suppress(duckdb.TransactionException):
+        """Undo what is not committed, if a transaction is under way.
+
+        Where that fails, the database is out of reach, and undoes it by itself.
+        """
+        with suppress(duckdb.Error):
             self._cursor.rollback()
 
     def close(self) -> None:

@@ -18,12 +18,11 @@ def engine_for(url: str, folder: Path, token: str = "") -> AnyEngine:
     `token` is MotherDuck's. Raises SettingInvalid for a setting that cannot be followed, and
     FolderNotWritable. A server is connected to when the first notebook is opened.
     """
-    match parse(url, token):
-        case FolderPlace(folder=None):
-            return Engine(folder)
-        case FolderPlace(folder=Path() as named):
-            return Engine(named)
-        case PostgresPlace() as place:
+    place = parse(url, token)
+    match place:
+        case FolderPlace():
+            return Engine(place.folder or folder)
+        case PostgresPlace():
             return RemoteEngine(PostgresServer(place))
-        case MotherDuckPlace() as place:
+        case MotherDuckPlace():
             return RemoteEngine(MotherDuckServer(place))

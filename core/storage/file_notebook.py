@@ -71,6 +71,14 @@ class FileNotebook(Notebook):
         with self._inside(), boundary(), self._attachment.cursor() as cursor:
             yield self._memory.reader(cursor)
 
+    def view(self, look: Callable[[Cursor], T]) -> T:
+        """Run `look`, which only reads, in one transaction: it sees one moment."""
+        with self._inside(), boundary(), self._attachment.cursor() as cursor:
+            cursor.run("BEGIN")
+            result = look(cursor)
+            cursor.run("COMMIT")
+            return result
+
     def write(self, work: Callable[[Cursor], T]) -> T:
         """Run `work` in one transaction; it runs again if another transaction got in the way."""
         with self._writing:

@@ -35,6 +35,10 @@ class Home(ABC):
         """From here on the cursor finds the notebook's tables."""
 
     @abstractmethod
+    def begin_view(self, cursor: Cursor) -> State:
+        """The same in a transaction that sees only what was saved before it."""
+
+    @abstractmethod
     def begin_writing(self, cursor: Cursor) -> State:
         """The same in a transaction, when no other process is in one."""
 

@@ -28,7 +28,7 @@ def version_of(cursor: Cursor) -> int:
     Raises NotebookDamaged for a database that has tables but is no notebook.
     """
     tables = cursor.run(
-        "SELECT table_name FROM information_schema.tables"
+        "SELECT CAST(table_name AS VARCHAR) AS name FROM information_schema.tables"
         " WHERE table_catalog = current_database() AND table_schema = current_schema()"
     )
     if not tables:
@@ -61,6 +61,6 @@ def apply_one(cursor: Cursor, number: int, path: Path) -> None:
     cursor.run("INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]])
 
 
-def newest(folder: Path) -> int:
-    """The number of the last migration that this app knows."""
+def newest_version(folder: Path = MIGRATIONS) -> int:
+    """The version that this app writes."""
     return max(int(path.name[:4]) for path in folder.glob("[0-9]*.sql"))

@@ -93,6 +93,12 @@ class DatabaseHome(Home):
         cursor.run(f"USE {self._database}")
         return _state(cursor)
 
+    def begin_view(self, cursor: Cursor) -> State:
+        """Every transaction of DuckDB is so."""
+        cursor.run(f"USE {self._database}")
+        cursor.run("BEGIN")
+        return _state(cursor)
+
     def end_reading(self, cursor: Cursor) -> None:
         """Nothing is open."""
 

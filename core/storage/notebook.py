@@ -34,6 +34,10 @@ class Notebook(ABC):
         """For some queries in a row, each asked once between two saves; for this thread only."""
 
     @abstractmethod
+    def view(self, look: Callable[[Cursor], T]) -> T:
+        """Run `look`, which only reads, in one transaction: it sees one moment."""
+
+    @abstractmethod
     def write(self, work: Callable[[Cursor], T]) -> T:
         """Run `work` in one transaction; it runs again if another transaction got in the way."""
 

@@ -67,6 +67,12 @@ class PostgresHome(Home):
         cursor.run("BEGIN")
         return _state(cursor, self._state)
 
+    def begin_view(self, cursor: Cursor) -> State:
+        """The server can do that; for everything else it would be in the way of waiting."""
+        cursor.run("BEGIN")
+        cursor.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        return _state(cursor, self._state)
+
     def end_reading(self, cursor: Cursor) -> None:
         """Give the connection back."""
         cursor.run("COMMIT")

@@ -17,7 +17,7 @@ import duckdb
 from core.storage import extension, sandbox
 from core.storage.cursor import Cursor, Row, literal
 from core.storage.postgres_home import PostgresHome
-from core.storage.remote_failures import boundary
+from core.storage.remote_failures import boundary, without_statement
 from core.storage.server import Server
 from core.storage.storage_url import PostgresPlace
 
@@ -72,13 +72,22 @@ class PostgresCursor(Cursor):
         """
         if statement in _OF_DUCKDB:
             return super().execute(statement)
-        if not _ASKS.match(statement):
-            super().execute(f"CALL postgres_execute('server', {literal(statement)})")
-            return []
-        rows = super().execute(f"FROM postgres_query('server', {literal(statement)})")
+        said: duckdb.Error | None = None
+        try:
+            rows = self._pass_on(statement)
+        except duckdb.Error as error:
+            said = without_statement(error, statement)
+        if said is not None:
+            raise said
         if any(isinstance(value, float) for row in rows for value in row):
             raise TypeError("a number without digits: CAST it AS DECIMAL(…, …)")
         return rows
+
+    def _pass_on(self, statement: str) -> list[Row]:
+        if _ASKS.match(statement):
+            return super().execute(f"FROM postgres_query('server', {literal(statement)})")
+        super().execute(f"CALL postgres_execute('server', {literal(statement)})")
+        return []
 
 
 def attach_statements(place: PostgresPlace) -> tuple[str, str]:

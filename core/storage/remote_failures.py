@@ -26,6 +26,8 @@ class ServerComplaint(Exception):
 
 _CONFLICTS: Final = ("duplicate key", "could not serialize", "deadlock detected", "conflict")
 _SIGNS: Final[tuple[tuple[type[StorageError], str, tuple[str, ...]], ...]] = (
+    (SaveConflict, "notebook.error.conflict", ("lock timeout", *_CONFLICTS)),
+    (DiskFull, "notebook.error.disk_full", ("no space left", "could not extend file")),
     (
         ServerUnreachable,
         "engines.error.unreachable",
@@ -49,10 +51,9 @@ _SIGNS: Final[tuple[tuple[type[StorageError], str, tuple[str, ...]], ...]] = (
             "too many clients",
             "connection slots are reserved",
             "read-only transaction",
+            'query "commit"',
         ),
     ),
-    (DiskFull, "notebook.error.disk_full", ("no space left", "could not extend file")),
-    (SaveConflict, "notebook.error.conflict", ("lock timeout", *_CONFLICTS)),
 )
 _GONE: Final = re.compile(
     r"(relation|schema|table|catalog|database) .*does(n.t| not) exist|no catalog \+ schema named"
@@ -69,6 +70,13 @@ def from_server(error: duckdb.Error) -> StorageError:
             break
     found.__cause__ = ServerComplaint(_said(str(error)))
     return found
+
+
+def without_statement(error: duckdb.Error, statement: str) -> duckdb.Error:
+    """The error without the statement that it repeats: a person's words are no sign of anything."""
+    said = str(error).replace(statement, "…")
+    # What follows is an excerpt of the statement with a mark beneath.
+    return type(error)(said.split("\nLINE ")[0].strip())
 
 
 def is_conflict(error: duckdb.Error) -> bool:

@@ -28,7 +28,7 @@ class RemoteNotebook(Notebook):
         self._server = server
         self._home = server.home(name)
         self._migrations = migrations
-        self._version = migrate.newest(migrations)
+        self._version = migrate.newest_version(migrations)
         self._is_open = False
         self._writing = Lock()
         self._making = Lock()
@@ -54,6 +54,14 @@ class RemoteNotebook(Notebook):
             self._memory.follow(state)
             yield self._memory.reader(cursor)
             self._home.end_reading(cursor)
+
+    def view(self, look: Callable[[Cursor], T]) -> T:
+        """Run `look`, which only reads, in one transaction: it sees one moment."""
+        with boundary(), self._server.cursor() as cursor:
+            self._enter(cursor, self._home.begin_view)
+            result = look(cursor)
+            cursor.run("COMMIT")
+            return result
 
     def write(self, work: Callable[[Cursor], T]) -> T:
         """Run `work` in one transaction; it runs again if another transaction got in the way."""

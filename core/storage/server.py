@@ -38,7 +38,9 @@ class Server(ABC):
         try:
             yield cursor
         except BaseException:
-            # Closing rolls back; a cursor that saw a failure is not used again.
+            # Not left to closing: with the server gone, that would end the whole process. A
+            # cursor that saw a failure is not used again.
+            cursor.roll_back()
             cursor.close()
             raise
         self._idle.append(cursor)

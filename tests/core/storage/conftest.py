@@ -17,8 +17,6 @@ from core.storage.storage_url import PostgresPlace, parse
 from tests.core.storage import postgres
 from tests.core.storage.databases import MemoryServer
 
-NAMES = ("mine", "example-fr", "old", "recent")
-"""Every notebook that a test of the contract opens."""
 SERVERS = [
     pytest.param("postgres", marks=pytest.mark.postgres),
     pytest.param("motherduck", marks=pytest.mark.motherduck),
@@ -27,7 +25,7 @@ ENGINES = ["files", "databases", *SERVERS]
 
 
 def forget_all(engine: RemoteEngine) -> None:
-    for name in NAMES:
+    for name in list(engine._shelf._notebooks):
         engine.discard(name)
 
 

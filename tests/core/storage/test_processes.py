@@ -10,6 +10,7 @@ import pytest
 
 from core.model.change import ChangeKind
 from core.storage import changes, scenarios
+from core.storage.cursor import Cursor, Row
 from core.storage.failures import NotebookNewer, SaveConflict
 from core.storage.postgres_server import PostgresServer
 from core.storage.remote_engine import RemoteEngine
@@ -110,6 +111,21 @@ def test_what_is_read_twice_in_between_is_not_asked_twice(remote_engine: RemoteE
     first = notebook.read(moment)
     scenarios.add(notebook, making.scenario(), making.stamp())
     assert notebook.read(moment) != first
+
+
+def test_a_view_sees_one_moment_while_another_process_saves(
+    remote_engine: RemoteEngine, other_engine: RemoteEngine
+) -> None:
+    here, there = remote_engine.open("mine"), other_engine.open("mine")
+    scenarios.add(here, making.scenario(), making.stamp())
+
+    def look(cursor: Cursor) -> list[Row]:
+        before = cursor.run("SELECT count(*) AS found FROM scenario")
+        scenarios.add(there, making.scenario(), making.stamp())
+        return before + cursor.run("SELECT count(*) AS found FROM scenario")
+
+    assert here.view(look) == [(1,), (1,)]
+    assert len(scenarios.list_all(here)) == 2
 
 
 def test_a_notebook_discarded_by_another_process_begins_empty(

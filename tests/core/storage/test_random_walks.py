@@ -73,10 +73,11 @@ CHANGES: dict[str, st.SearchStrategy[Changes]] = {
 class RandomWalk(RuleBasedStateMachine):
     """Does the same to a real notebook and to a plain one, and compares them."""
 
-    def __init__(self, make: Callable[[], AnyEngine]) -> None:
+    make: Callable[[], AnyEngine]
+
+    def __init__(self) -> None:
         super().__init__()
-        self.make = make
-        self.engine = make()
+        self.engine = self.make()
         self.engine.discard("mine")
         self.notebook: Notebook = self.engine.open("mine")
         self.plain = PlainNotebook()
@@ -185,29 +186,33 @@ class RandomWalk(RuleBasedStateMachine):
             return None
 
 
-def walks(number: int) -> settings:
-    return settings(
-        max_examples=number,
+def walk(make_engine: Callable[[], AnyEngine], times: int) -> None:
+    class Walk(RandomWalk):
+        make = staticmethod(make_engine)
+
+    limits = settings(
+        max_examples=times,
         stateful_step_count=30,
         deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=list(HealthCheck),
     )
+    run_state_machine_as_test(Walk, settings=limits)
 
 
 def test_a_notebook_in_a_file_holds_what_a_plain_one_would(tmp_path: Path) -> None:
     def make() -> Engine:
         return Engine(tmp_path, checkpoint_bytes=CHECKPOINT_BYTES)
 
-    run_state_machine_as_test(lambda: RandomWalk(make), settings=walks(25))
+    walk(make, 25)
 
 
 @pytest.mark.parametrize("remote", SERVERS, indirect=True)
 def test_a_notebook_on_a_server_holds_what_a_plain_one_would(
     remote: Callable[[], AnyEngine],
 ) -> None:
-    run_state_machine_as_test(lambda: RandomWalk(remote), settings=walks(6))
+    walk(remote, 6)
 
 
 @pytest.fixture

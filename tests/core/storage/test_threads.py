@@ -9,6 +9,7 @@ import pytest
 
 from core.model.scenario import Scenario
 from core.storage import candidates, changes, scenarios
+from core.storage.cursor import Cursor, Row
 from core.storage.engine import Engine
 from core.storage.engines import AnyEngine
 from core.storage.failures import SaveConflict
@@ -111,6 +112,18 @@ def test_a_notebook_closed_under_a_thread_opens_itself_again(busy_notebook: Note
 
     all_at_once(write, write, close)
     assert len(candidates.list_all(busy_notebook)) == 2 * SAVES
+
+
+def test_a_view_sees_one_moment_and_keeps_nobody_from_saving(file_notebook: Notebook) -> None:
+    scenarios.add(file_notebook, making.scenario(), making.stamp())
+
+    def look(cursor: Cursor) -> list[Row]:
+        before = cursor.run("SELECT count(*) AS found FROM scenario")
+        scenarios.add(file_notebook, making.scenario(), making.stamp())
+        return before + cursor.run("SELECT count(*) AS found FROM scenario")
+
+    assert file_notebook.view(look) == [(1,), (1,)]
+    assert len(scenarios.list_all(file_notebook)) == 2
 
 
 def test_a_save_that_meets_another_transaction_is_tried_again(file_notebook: Notebook) -> None:
