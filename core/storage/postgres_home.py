@@ -18,6 +18,11 @@ _LIMITS: Final = {
     # A process that froze in the middle of a save keeps the others out no longer than this.
     "idle_in_transaction_session_timeout": "60s",
 }
+_ALIKE: Final = """
+CREATE OR REPLACE FUNCTION regexp_matches(words text, pattern text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT words ~ pattern'
+"""
+"""DuckDB's meaning of a function that PostgreSQL has too, found first by the search path."""
 _PATIENCE: Final = "SET LOCAL lock_timeout = '10s'"
 
 
@@ -27,7 +32,7 @@ class PostgresHome(Home):
     def __init__(self, name: str) -> None:
         schema = identifier(_PREFIX, name)
         self._schema = f'"{schema}"'
-        settings = {"search_path": self._schema, **_LIMITS}
+        settings = {"search_path": f"{self._schema}, pg_catalog", **_LIMITS}
         self._enter = "SELECT " + ", ".join(
             f"set_config({literal(setting)}, {literal(value)}, TRUE) AS {setting}"
             for setting, value in settings.items()
@@ -53,6 +58,7 @@ class PostgresHome(Home):
             "CREATE TABLE IF NOT EXISTS saving"
             " (epoch UUID NOT NULL PRIMARY KEY, saves BIGINT NOT NULL)"
         )
+        cursor.run(_ALIKE)
         cursor.run(
             "INSERT INTO saving SELECT gen_random_uuid(), 0 WHERE NOT EXISTS (SELECT 1 FROM saving)"
         )
