@@ -5,6 +5,7 @@ is bound, whatever its type. So values become SQL literals here, and nowhere els
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import zip_longest
@@ -45,6 +46,14 @@ class Cursor:
     def execute(self, statement: str) -> list[Row]:
         """Every row of a statement that holds its values already."""
         return self._cursor.execute(statement).fetchall()
+
+    def roll_back(self) -> None:
+        """Undo what is not committed, if a transaction is under way.
+
+        Where that fails, the database is out of reach, and undoes it by itself.
+        """
+        with suppress(duckdb.Error):
+            self._cursor.rollback()
 
     def close(self) -> None:
         """Let go; a transaction under way is rolled back."""

@@ -24,6 +24,19 @@ class Memory:
         self._lock = Lock()
         self._answers: dict[Hashable, list[Any]] = {}
         self._age = 0
+        self._state: object = None
+
+    def follow(self, state: object) -> None:
+        """Forget if the database is not in this state any more: another process saved there.
+
+        Whoever reads the state does so before the rows, and each query sees all that was
+        saved before it began: what is kept is never older than the state.
+        """
+        with self._lock:
+            if self._state != state:
+                self._state = state
+                self._age += 1
+                self._rows.clear()
 
     def forget(self) -> None:
         """Nothing that was read before counts any more, not even what is being read now."""

@@ -14,7 +14,8 @@ from core.storage.notebook import Notebook
 from core.storage.values import columns_of
 
 _LOGGED: Final = """
-SELECT provider_id, month, sum(accepted) AS accepted, sum(redone) AS to_redo
+SELECT provider_id, month, CAST(sum(accepted) AS DECIMAL(38, 4)) AS accepted,
+       CAST(sum(redone) AS DECIMAL(38, 4)) AS to_redo
 FROM (
     SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE) AS month,
            sum(coalesce(weight, 1)) AS accepted, NULL AS redone
@@ -41,9 +42,10 @@ SELECT typed.id, typed.created_at,
        typed.lost_tax,
        coalesce(typed.managing_hours, imported.managing_hours) AS managing_hours,
        coalesce(typed.hours_worked, imported.hours_worked) AS hours_worked,
-       coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
-       coalesce(typed.units_to_redo, logged.to_redo,
-                CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS units_to_redo,
+       CAST(coalesce(typed.units_accepted, logged.accepted) AS DECIMAL(38, 4)) AS units_accepted,
+       CAST(coalesce(typed.units_to_redo, logged.to_redo,
+                     CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS DECIMAL(38, 4))
+           AS units_to_redo,
        coalesce(typed.note, '') AS note
 FROM provider_month AS typed
 FULL JOIN ({_LOGGED}) AS logged

@@ -35,11 +35,11 @@ _COUNTS: Final = {
 }
 """How each fact of the path is counted."""
 _FILLED: Final = f"""
-SELECT count(*), count(*) FILTER (WHERE months >= 4)
+SELECT count(*) AS providers, count(*) FILTER (WHERE months >= 4) AS with_four_months
 FROM (SELECT count(*) AS months FROM ({month_outputs.FILLED}) AS months_with_figures
       GROUP BY provider_id) AS filled
 """
-_PATH_FACTS: Final = f"SELECT {', '.join(f'({sql})' for sql in _COUNTS.values())}"
+_PATH_FACTS: Final = f"SELECT {', '.join(f'({sql}) AS {name}' for name, sql in _COUNTS.items())}"
 
 
 def path_facts(notebook: Notebook) -> PathFacts:

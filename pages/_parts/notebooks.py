@@ -11,19 +11,23 @@ from core.samples.story import example as example_records
 from core.storage import changes
 from core.storage.copies import KeptCopy
 from core.storage.engine import Engine
+from core.storage.engines import AnyEngine, engine_for
 from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
-from pages._parts import arriving, keeping, sign_in, visit
+from core.storage.storage_url import FolderPlace, MotherDuckPlace, PostgresPlace, parse
+from pages._parts import arriving, keeping, secret_settings, sign_in, visit
 from pages._parts.browser import keeper
 
 OWN: Final = "mine"
 _HOSTED: Final = "hosted"
 """Strangers' notebooks have a folder of their own: none of them can be the owner's."""
+_STORAGE: Final = "storage"
+"""The section of the secrets that says where hosted notebooks are kept for good."""
 _IDLE: Final = timedelta(minutes=15)
 
 
-def engine() -> Engine:
+def engine() -> AnyEngine:
     """Where the notebook of who is in front lives."""
     return _local_engine() if visit.is_local() else _hosted_engine()
 
@@ -40,8 +44,9 @@ def _local_engine() -> Engine:
 
 
 @st.cache_resource(show_spinner=False)
-def _hosted_engine() -> Engine:
-    return Engine(notebooks_folder() / _HOSTED)
+def _hosted_engine() -> AnyEngine:
+    url, token = _storage()
+    return engine_for(url, notebooks_folder() / _HOSTED, token)
 
 
 @st.cache_resource(show_spinner=False)
@@ -51,7 +56,17 @@ def _filling() -> threading.Lock:
 
 def durable_engine() -> str | None:
     """What keeps hosted notebooks for good, by name; None where only this server's disk does."""
-    return None
+    match parse(*_storage()):
+        case FolderPlace(folder):
+            return "folder" if folder else None
+        case PostgresPlace():
+            return "postgresql"
+        case MotherDuckPlace():
+            return "motherduck"
+
+
+def _storage() -> tuple[str, str]:
+    return secret_settings.word(_STORAGE, "url"), secret_settings.word(_STORAGE, "token")
 
 
 def slot() -> str | None:

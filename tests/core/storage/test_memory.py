@@ -22,11 +22,11 @@ def test_a_read_after_a_save_shows_the_save(notebook: Notebook) -> None:
 
 
 def test_values_that_are_equal_in_python_but_not_in_sql_are_asked_apart(
-    notebook: Notebook,
+    file_notebook: Notebook,
 ) -> None:
-    assert notebook.read("SELECT ?", [True]) == [(True,)]
-    assert notebook.read("SELECT typeof(?)", [1]) == [("INTEGER",)]
-    assert notebook.read("SELECT typeof(?)", [True]) == [("BOOLEAN",)]
+    assert file_notebook.read("SELECT ?", [True]) == [(True,)]
+    assert file_notebook.read("SELECT typeof(?)", [1]) == [("INTEGER",)]
+    assert file_notebook.read("SELECT typeof(?)", [True]) == [("BOOLEAN",)]
 
 
 def test_what_a_reader_does_to_its_rows_is_nobody_elses(notebook: Notebook) -> None:
