@@ -36,7 +36,7 @@ class Memory:
             if self._state != state:
                 self._state = state
                 self._age += 1
-                self._rows.clear()
+                self._answers.clear()
 
     def forget(self) -> None:
         """Nothing that was read before counts any more, not even what is being read now."""

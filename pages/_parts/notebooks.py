@@ -99,7 +99,9 @@ def of_browser() -> Notebook | None:
 
 def start_afresh() -> KeptCopy | None:
     """Set a person's damaged notebook aside; the copy it starts again from, if there is one."""
-    return engine().set_aside(owner() or OWN)
+    found = engine()
+    # A server's notebook is never called damaged: there is nothing to set aside.
+    return found.set_aside(owner() or OWN) if isinstance(found, Engine) else None
 
 
 def delete_everything() -> None:
