@@ -1,5 +1,6 @@
 """The door of a hosted app with accounts, and who is in."""
 
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -168,3 +169,21 @@ def test_signing_out_tells_that_a_notebook_without_an_account_stays(
     assert not screen.exception
     told = [caption.value for caption in screen.caption]
     assert (says("sign_in.leave.stays") in told) == is_there
+
+
+def test_where_notebooks_last_signing_out_offers_no_copy(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    screen = open_screen(
+        "home",
+        admitted=False,
+        opened=False,
+        user=ANNA,
+        secrets={"auth": ONE_SERVICE, "storage": {"url": str(tmp_path / "kept")}},
+        held={**STRANGER, "app.met": ACCOUNT},
+    )
+    screen.button(key="sign_in.leave").click().run()
+    assert not screen.exception
+    told = [each.value for each in screen.markdown]
+    assert says("sign_in.leave.text") in told
+    assert says("sign_in.leave.text_volatile") not in told
