@@ -1,9 +1,8 @@
 """A PostgreSQL server, attached to a DuckDB that is sealed behind it.
 
 Statements go to the server as they are, by DuckDB's `postgres_query` and `postgres_execute`.
-To have DuckDB plan them over attached tables instead would fetch whole tables (a log of
-100,000 lines for each count) and make DuckDB list every table of every person (measured:
-see docs/engines.md).
+To have DuckDB plan them over attached tables instead would fetch rows to add them up here,
+and make DuckDB list every table of every person first (measured: see docs/engines.md).
 
 Facts this rests on. Once external access is off, nothing more can be attached, and the pool
 still replaces connections that were lost. A transaction of DuckDB is one of the server's.
