@@ -115,7 +115,7 @@ def fill(notebook: Notebook, many: int) -> None:
     notebook.write(
         lambda cursor: cursor.run(
             "INSERT INTO change SELECT n + 1, ?, ?, 'revise', 'scenario', ?, 'worst', 'a', 'b',"
-            " NULL FROM range(1, ? + 1) AS numbers(n)",
+            " NULL FROM generate_series(1, ?) AS numbers(n)",
             values,
         )
     )
