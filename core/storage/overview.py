@@ -1,5 +1,6 @@
 """What a notebook holds at a glance: counts for the path, the newest figures."""
 
+from datetime import datetime
 from typing import Final
 
 from core.model.provider import Provider, ProviderMonth
@@ -60,3 +61,12 @@ def newest_months(notebook: Notebook, limit: int = 4) -> list[tuple[Provider, Pr
         (providers.get(notebook, month.provider_id), month)
         for month in month_outputs.list_newest(notebook, limit)
     ]
+
+
+def first_and_newest_change(notebook: Notebook) -> tuple[datetime | None, datetime | None]:
+    """When the history begins and when it ends (naive UTC); choices alone do not count."""
+    ((first, newest),) = notebook.read(
+        "SELECT min(changed_at) AS first, max(changed_at) AS newest FROM change"
+        " WHERE record <> 'preferences'"
+    )
+    return first, newest

@@ -24,6 +24,7 @@ _MET: Final = "app.met"
 _WAITS: Final = "app.waits_for_snapshot"
 _FAILURE: Final = "app.snapshot_failure"
 _NEWS: Final = "app.arrival_news"
+_ASIDE: Final = "app.snapshot_aside"
 _REFUSED: Final = "app.storage_refused"
 
 Opener = Callable[[str], Notebook]
@@ -83,6 +84,13 @@ def say_news(language: Language) -> None:
         st.info(text(language, f"arriving.{news}"), icon=icon)
 
 
+def take_aside(slot: str) -> bool:
+    """Once: whether the snapshot in this slot could not be read."""
+    is_damaged: bool = state.value_of(_ASIDE) == slot
+    state.forget(_ASIDE)
+    return is_damaged
+
+
 def is_storage_refused() -> bool:
     """Whether the browser said that it can keep nothing."""
     return state.value_of(_REFUSED) is True
@@ -120,6 +128,7 @@ def _brought(slot: str, value: Any, open_notebook: Opener) -> None:
             state.set_value(_FAILURE, NotebookNewer("notebook.error.newer_snapshot"))
         else:
             state.set_value(_NEWS, "damaged")
+            state.set_value(_ASIDE, slot)
     except AppError:
         # The screen will say it, with a way out; what the browser holds stays there.
         return

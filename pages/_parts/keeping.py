@@ -8,8 +8,10 @@ import streamlit as st
 
 from core.exchange.archive.restoring import backup
 from core.exchange.archive.snapshots import Snapshots
+from core.storage import preferences
 from core.storage.notebook import Notebook
 from pages._parts import arriving, state
+from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.person import Person
 
@@ -37,7 +39,7 @@ def _keep(person: Person, slot: str) -> None:
     snapshot = None
     if isinstance(wanted, int) and revision > wanted:
         snapshot = snapshots().take(person.own, datetime.now(UTC).replace(tzinfo=None))
-    keeper.keep(slot, revision, _hear, snapshot=snapshot)
+    keeper.keep(slot, revision, _hear, snapshot=snapshot, aside=arriving.take_aside(slot))
     is_unkept = arriving.is_storage_refused() or state.value_of(_FAILED)
     if is_unkept and not state.value_of(_UNDERSTOOD):
         _offer_backup(person)
@@ -74,8 +76,13 @@ def backup_button(person: Person, notebook: Notebook, key: str) -> None:
         mime="application/zip",
         key=key,
         icon=":material/download:",
-        on_click="ignore",
+        on_click=_note_backup,
+        args=(person, notebook),
     )
+
+
+def _note_backup(person: Person, notebook: Notebook) -> None:
+    attempt(person, lambda stamp: preferences.revise(notebook, stamp, backed_up_on=person.today))
 
 
 def _backup(notebook: Notebook) -> bytes:
