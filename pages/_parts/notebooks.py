@@ -4,8 +4,6 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-import streamlit as st
-
 from core.model.preferences import Language
 from core.samples.story import example as example_records
 from core.storage import changes
@@ -14,7 +12,7 @@ from core.storage.engine import Engine
 from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
-from pages._parts import arriving, keeping, sign_in, visit
+from pages._parts import arriving, keeping, process, sign_in, visit
 from pages._parts.browser import keeper
 
 OWN: Final = "mine"
@@ -29,22 +27,23 @@ def engine() -> Engine:
 
 
 def close_engines() -> None:
-    """Let go of every notebook of this process."""
+    """Let go of every notebook of this process; the next one asked for begins anew."""
     _local_engine().close()
     _hosted_engine().close()
+    process.forget()
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _local_engine() -> Engine:
     return Engine(notebooks_folder())
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _hosted_engine() -> Engine:
     return Engine(notebooks_folder() / _HOSTED)
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _filling() -> threading.Lock:
     return threading.Lock()
 
