@@ -115,13 +115,17 @@ def _met(slot: str, value: Any, open_notebook: Opener) -> None:
 
 
 def _brought(slot: str, value: Any, open_notebook: Opener) -> None:
+    name = browser()
+    if name is None or state.value_of(_WAITS) != slot:
+        # Nobody asked for it.
+        return
     state.forget(_WAITS)
     state.set_value(_MET, slot)
     archive = value.get("archive") if isinstance(value, Mapping) else None
     if not isinstance(archive, str):
         return
     try:
-        notebook = open_notebook((browser() or "") if slot == keeper.BROWSER else slot)
+        notebook = open_notebook(name if slot == keeper.BROWSER else slot)
         settled = restoring.settle(notebook, restoring.checked(_bytes(archive)), visit.stamp())
     except ArchiveRefused as refused:
         if refused.key == "archive.error.newer":

@@ -10,7 +10,7 @@ from core.exchange.archive.restoring import backup
 from core.exchange.archive.snapshots import Snapshots
 from core.storage import preferences
 from core.storage.notebook import Notebook
-from pages._parts import arriving, state
+from pages._parts import arriving, process, state
 from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.person import Person
@@ -20,7 +20,7 @@ _FAILED: Final = "app.keeping_failed"
 _UNDERSTOOD: Final = "app.keeping_understood"
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def snapshots() -> Snapshots:
     """What this process remembers of the snapshots it made."""
     return Snapshots()

@@ -4,8 +4,6 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-import streamlit as st
-
 from core.model.preferences import Language
 from core.samples.story import example as example_records
 from core.storage import changes
@@ -16,7 +14,7 @@ from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
 from core.storage.storage_url import FolderPlace, MotherDuckPlace, PostgresPlace, parse
-from pages._parts import arriving, keeping, secret_settings, sign_in, visit
+from pages._parts import arriving, keeping, process, secret_settings, sign_in, visit
 from pages._parts.browser import keeper
 
 OWN: Final = "mine"
@@ -33,23 +31,24 @@ def engine() -> AnyEngine:
 
 
 def close_engines() -> None:
-    """Let go of every notebook of this process."""
+    """Let go of every notebook of this process; the next one asked for begins anew."""
     _local_engine().close()
     _hosted_engine().close()
+    process.forget()
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _local_engine() -> Engine:
     return Engine(notebooks_folder())
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _hosted_engine() -> AnyEngine:
     url, token = _storage()
     return engine_for(url, notebooks_folder() / _HOSTED, token)
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _filling() -> threading.Lock:
     return threading.Lock()
 
