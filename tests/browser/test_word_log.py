@@ -45,6 +45,8 @@ def test_a_log_goes_out_as_word_and_its_answers_come_back(
     click(plural(language, "word_log.do", 1))
     done = page.locator(".st-key-word_log-done")
     expect(done).to_contain_text(say("word_log.done"))
+    # The field for the next file stands below, and comes anew with the end of this run.
+    wait_until_idle(page)
 
     page.locator("input[type='file']").set_input_files(path)
     expect(counts).to_contain_text(say("word_log.count.nothing"))
