@@ -1,5 +1,6 @@
 """While a hosted notebook is shown: the browser keeps a snapshot that follows every save."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
@@ -8,10 +9,10 @@ import streamlit as st
 
 from core.exchange.archive.restoring import backup
 from core.exchange.archive.snapshots import Snapshots
+from core.model.errors import AppError
 from core.storage import preferences
 from core.storage.notebook import Notebook
 from pages._parts import arriving, process, state
-from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.person import Person
 
@@ -71,19 +72,18 @@ def backup_button(person: Person, notebook: Notebook, key: str) -> None:
     """The whole notebook as one file, made on the click."""
     st.download_button(
         person.text("backup.do"),
-        data=partial(_backup, notebook),
+        data=partial(_backup, person, notebook),
         file_name=person.text("backup.file", day=person.today.isoformat()),
         mime="application/zip",
         key=key,
         icon=":material/download:",
-        on_click=_note_backup,
-        args=(person, notebook),
+        on_click="ignore",
     )
 
 
-def _note_backup(person: Person, notebook: Notebook) -> None:
-    attempt(person, lambda stamp: preferences.revise(notebook, stamp, backed_up_on=person.today))
-
-
-def _backup(notebook: Notebook) -> bytes:
-    return backup(notebook, datetime.now(UTC).replace(tzinfo=None))
+def _backup(person: Person, notebook: Notebook) -> bytes:
+    data = backup(notebook, person.stamp().now)
+    # Noted here and not in a callback: the run after one takes the file from under the browser.
+    with suppress(AppError):
+        preferences.revise(notebook, person.stamp(), backed_up_on=person.today)
+    return data
