@@ -37,7 +37,7 @@ DELIVERY = LogEntry(
 def taken(page: Page, button: Locator, folder: Path) -> Path:
     """What the button hands over; pressed again, as a person would, where a run just ended."""
     came: list[Download] = []
-    page.once("download", came.append)
+    page.once("download", lambda one: came.append(one))
     for _ in range(5):
         with suppress(TookTooLong), page.expect_download(timeout=10_000):
             button.click()

@@ -109,7 +109,12 @@ async function keep({ slot, revision, tip, archive, aside, tell }) {
     await setAside(slot).catch(() => {});
     kept = { slot: "", revision: -1 };
   }
-  if (kept.slot !== slot) kept = { slot, revision: (await lookInto(slot)).revision };
+  if (kept.slot !== slot) {
+    const found = await lookInto(slot);
+    kept = { slot, revision: found.revision };
+    // Python knows it from the greeting.
+    hasFailed ||= found.isRefused;
+  }
   if (archive) {
     try {
       await keepSnapshot(slot, { revision, tip, archive });
