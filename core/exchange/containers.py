@@ -1,7 +1,20 @@
 """ZIP containers from outside, looked at before anything in them is unpacked."""
 
-from zipfile import ZipFile
+import zlib
+from typing import Final
+from zipfile import BadZipFile, ZipFile
 
+BROKEN: Final = (
+    BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    LookupError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What the unpacker, and whoever reads what it unpacked, raise for a damaged container."""
 _MOST_PARTS = 1_000
 _MOST_UNPACKED = 60_000_000
 _MOST_RATIO = 200

@@ -1,32 +1,18 @@
 """Rows out of an .xlsx file, which is looked at from outside before it is opened."""
 
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
-from core.exchange.containers import is_oversized
+from core.exchange.containers import BROKEN, is_oversized
 from core.exchange.importing.delimited import trimmed
 from core.exchange.importing.raw_table import MOST_ROWS, RawRow, UnreadableFile, check_row
 
 _WORKBOOK = "xl/workbook.xml"
-_BROKEN = (
-    BadZipFile,
-    zlib.error,
-    OSError,
-    EOFError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    SyntaxError,
-    NotImplementedError,
-    RuntimeError,
-)
+_BROKEN = (*BROKEN, TypeError, AttributeError, ArithmeticError, SyntaxError)
 """What openpyxl and the parsers beneath it raise for files that only look like spreadsheets."""
 
 

@@ -1,13 +1,12 @@
 """A Word file from outside: looked at from without, then its text and styles as XML."""
 
 import posixpath
-import zlib
 from dataclasses import dataclass
 from io import BytesIO
 from xml.etree import ElementTree
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
-from core.exchange.containers import is_oversized
+from core.exchange.containers import BROKEN, is_oversized
 from core.exchange.importing.file_kinds import is_zip, unreadable_kind
 from core.exchange.word_log.lines import UnreadableDocument
 from core.exchange.word_log.styles import local
@@ -26,17 +25,7 @@ _TEXT_LINK = "/officeDocument"
 _STYLES_LINK = "/styles"
 _COMMENTS_LINK = "/comments"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
-_BROKEN = (
-    BadZipFile,
-    zlib.error,
-    OSError,
-    EOFError,
-    LookupError,
-    ValueError,
-    SyntaxError,
-    NotImplementedError,
-    RuntimeError,
-)
+_BROKEN = (*BROKEN, SyntaxError)
 """What the unpacker and the parser raise for files that only look like documents."""
 
 
