@@ -56,23 +56,30 @@ def wait(language: Language, slot: str, open_notebook: Opener) -> None:
         if name == "hello":
             if isinstance(value, Mapping):
                 account.hear(value)
-            _met(slot, value, open_notebook)
+            meet(slot, value, open_notebook)
         elif name == "brought":
             _brought(slot, value, open_notebook)
 
     keeper.ask("send" if state.value_of(_WAITS) == slot else "greet", slot, hear)
 
 
-def meet_again() -> None:
-    """Forget whose browser this is: it will be asked anew."""
-    for key in (_BROWSER, _MET, _WAITS):
-        state.forget(key)
-    keeper.ask_anew()
-
-
-def hear_hello(slot: str, value: Any, open_notebook: Opener) -> None:
-    """What a browser says of itself, where it was asked for something else than a greeting."""
-    _met(slot, value, open_notebook)
+def meet(slot: str, value: Any, open_notebook: Opener) -> None:
+    """Take what a browser says of itself: its key, and what it keeps in this slot."""
+    told = value if isinstance(value, Mapping) else {}
+    key, revision, tip = told.get("key"), told.get("revision"), told.get("tip")
+    name = browser_notebook_name(key) if isinstance(key, str) else None
+    if name is None:
+        return
+    state.set_value(_BROWSER, name)
+    state.set_value(_REFUSED, told.get("isRefused") is True)
+    has_snapshot = isinstance(revision, int) and revision > 0 and isinstance(tip, str)
+    try:
+        notebook = open_notebook(name if slot == keeper.BROWSER else slot)
+        is_known = not has_snapshot or restoring.knows(notebook, str(tip))
+    except AppError:
+        # The screen will say it, with a way out; what the browser holds stays there.
+        is_known = True
+    state.set_value(_MET if is_known else _WAITS, slot)
 
 
 def say_news(language: Language) -> None:
@@ -94,24 +101,6 @@ def take_aside(slot: str) -> bool:
 def is_storage_refused() -> bool:
     """Whether the browser said that it can keep nothing."""
     return state.value_of(_REFUSED) is True
-
-
-def _met(slot: str, value: Any, open_notebook: Opener) -> None:
-    told = value if isinstance(value, Mapping) else {}
-    key, revision, tip = told.get("key"), told.get("revision"), told.get("tip")
-    name = browser_notebook_name(key) if isinstance(key, str) else None
-    if name is None:
-        return
-    state.set_value(_BROWSER, name)
-    state.set_value(_REFUSED, told.get("isRefused") is True)
-    has_snapshot = isinstance(revision, int) and revision > 0 and isinstance(tip, str)
-    try:
-        notebook = open_notebook(name if slot == keeper.BROWSER else slot)
-        is_known = not has_snapshot or restoring.knows(notebook, str(tip))
-    except AppError:
-        # The screen will say it, with a way out; what the browser holds stays there.
-        is_known = True
-    state.set_value(_MET if is_known else _WAITS, slot)
 
 
 def _brought(slot: str, value: Any, open_notebook: Opener) -> None:

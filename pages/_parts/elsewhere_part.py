@@ -92,4 +92,4 @@ def _take(person: Person) -> None:
 def _gone_over(name: str, value: Any) -> None:
     if name == "hello":
         state.forget(_TAKEN)
-        arriving.hear_hello(keeper.BROWSER, value, notebooks.own)
+        arriving.meet(keeper.BROWSER, value, notebooks.own)

@@ -27,13 +27,9 @@ def snapshots() -> Snapshots:
     return Snapshots()
 
 
+@st.fragment
 def keep(person: Person, slot: str) -> None:
     """Tell the browser of every new revision, and once that it can keep nothing."""
-    _keep(person, slot)
-
-
-@st.fragment
-def _keep(person: Person, slot: str) -> None:
     wanted = state.value_of(_WANTED)
     state.forget(_WANTED)
     revision = person.own.revision()

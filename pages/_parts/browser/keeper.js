@@ -43,11 +43,11 @@ export default function ({ data: { json }, parentElement, setTriggerValue }) {
 }
 
 async function answer(asked) {
-  clearTimeout(unheard);
-  if (asked.act === "keep") return keep(asked);
   // Every run of the screen brings the same question again.
   const question = JSON.stringify([asked.session, asked.act, asked.number]);
-  if (lastDone === question) return;
+  if (asked.act !== "keep" && lastDone === question) return;
+  clearTimeout(unheard);
+  if (asked.act === "keep") return keep(asked);
   lastDone = question;
   await ACTS[asked.act](asked);
   // A message can be lost on its way, and nobody should wait at the door for ever.
