@@ -4,7 +4,6 @@ import os
 import secrets
 import socket
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -14,6 +13,7 @@ from websockets.exceptions import ConnectionClosed
 
 from core.rules.browser_name import browser_notebook_name
 from tests.browser.forger import Forger, stream
+from tests.browser.proxy import Proxy
 from tests.browser.stranger import (
     HOST,
     SharedServer,
@@ -183,7 +183,7 @@ def test_no_forged_host_or_header_opens_the_owners_notebook(app: SharedServer) -
         {"Host": f"localhost:{app.port}", "X-Forwarded-Port": "8501"},
     )
     for headers in forged:
-        with Forger(app.port, HOST, headers) as stranger:
+        with Proxy(app.port, headers) as proxy, Forger(proxy.port) as stranger:
             stranger.run("notebook")
             assert "passer_la_main.keeper greet" in stranger.components
             assert "passer_la_main.field" not in stranger.components
