@@ -23,6 +23,7 @@ def stream(port: int, host: str = HOST) -> ClientConnection:
         subprotocols=["streamlit"],  # type: ignore[list-item]
         max_size=None,
         open_timeout=PATIENCE,
+        close_timeout=1,
     )
 
 
