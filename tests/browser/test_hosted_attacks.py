@@ -10,6 +10,7 @@ from random import Random
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from websockets.exceptions import ConnectionClosed
 
 from core.rules.browser_name import browser_notebook_name
@@ -90,7 +91,7 @@ def test_garbage_and_two_hundred_dropped_sockets_disturb_nobody(
     expect_save(page, "Pendant")
     for number, line in enumerate(lines):
         if number % 2:
-            line.send(BackMsg(rerun_script={"page_name": "scenarios"}).SerializeToString())
+            line.send(BackMsg(rerun_script=ClientState(page_name="scenarios")).SerializeToString())
         line.socket.close()
     for silent in lines_without_a_word:
         silent.close()
@@ -124,7 +125,7 @@ def test_forged_greetings_open_nobodys_notebook(app: SharedServer, page: Page) -
     name = browser_notebook_name(key_of(page))
     with Forger(app.port) as forger:
         forger.run("scenarios", address.partition("?")[2])
-        for value in (
+        values: tuple[object, ...] = (
             None,
             7,
             [],
@@ -133,7 +134,8 @@ def test_forged_greetings_open_nobodys_notebook(app: SharedServer, page: Page) -
             hello(key="../../mine"),
             hello(key=[name]),
             hello(key=f"{'0' * 64}\n"),
-        ):
+        )
+        for value in values:
             forger.trigger("greet", "hello", value)
         forger.trigger("greet", "hello", hello(), slot=name)
         forger.trigger("greet", "hello", hello(), slot="mine")
@@ -159,15 +161,17 @@ def test_forged_edits_are_stored_nowhere_and_break_nothing(app: SharedServer, pa
         forger.run("tasks")
         forger.trigger("greet", "hello", hello())
         edit = {"cell": "", "n": 1, "text": "x"}
-        for edits in (
+        every_edits: tuple[object, ...] = (
             None,
             [None, 7, [], {"cell": [], "n": 1, "text": "x"}],
             [{**edit, "cell": "\ud800"}, {**edit, "cell": "'; DROP TABLE own_task; --"}],
             [{**edit, "cell": "nobody.what", "n": HUGE}, {**edit, "cell": f"{'0' * 32}.what"}],
             [{**edit, "cell": f"{'0' * 32}.__class__"}, {**edit, "n": -HUGE}],
-        ):
+        )
+        for edits in every_edits:
             forger.edits("passer_la_main.field", edits)
-        for key in ([], {}, None, "app.page", "own_tasks", "scenario.title.mine"):
+        keys: tuple[object, ...] = ([], {}, None, "app.page", "own_tasks", "scenario.title.mine")
+        for key in keys:
             forger.edits("passer_la_main.page", [{**edit, "key": key}])
         forger.edits("passer_la_main.page", [{**edit, "key": "own_tasks"}], session="another")
         assert not forger.has_exception
