@@ -4,6 +4,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from core.model.errors import NotFound
 from core.model.preferences import Language
 from core.samples.story import example as example_records
 from core.storage import changes
@@ -73,15 +74,25 @@ def slot() -> str | None:
     return None if visit.is_local() else sign_in.account() or keeper.BROWSER
 
 
-def owner() -> str | None:
-    """Whose notebook is shown, as its name; None while the browser has not said who it is."""
+def owner() -> str:
+    """Whose notebook is shown, as its name.
+
+    Raises NotFound for a stranger whose browser has not said who it is: no name is everybody's.
+    """
     if visit.is_local():
         return OWN
-    return sign_in.account() or arriving.browser()
+    name = sign_in.account() or arriving.browser()
+    if name is None:
+        raise NotFound("notebook.error.gone")
+    return name
 
 
-def own(name: str = OWN) -> Notebook:
-    """A person's notebook; raises AppError with a text that says what to do."""
+def own(name: str | None = None) -> Notebook:
+    """The notebook of who is in front, or the one of theirs that is named.
+
+    Raises AppError with a text that says what to do.
+    """
+    name = name or owner()
     if visit.is_local():
         return engine().open(name)
     now = datetime.now(UTC).replace(tzinfo=None)
@@ -100,12 +111,12 @@ def start_afresh() -> KeptCopy | None:
     """Set a person's damaged notebook aside; the copy it starts again from, if there is one."""
     found = engine()
     # A server's notebook is never called damaged: there is nothing to set aside.
-    return found.set_aside(owner() or OWN) if isinstance(found, Engine) else None
+    return found.set_aside(owner()) if isinstance(found, Engine) else None
 
 
 def delete_everything() -> None:
     """Delete the notebook shown, with its copies and what was tried in the example."""
-    name = owner() or OWN
+    name = owner()
     throw_example_away()
     engine().discard(name)
     keeping.snapshots().forget(name)
@@ -119,10 +130,11 @@ def example(language: Language) -> Notebook:
     except NotebookDamaged:
         engine().discard(name)
         notebook = own(name)
-    with _filling():
-        if notebook.revision() == 0:
-            stamp = visit.stamp()
-            changes.add_all(notebook, example_records(language, stamp.now), stamp)
+    if notebook.revision() == 0:
+        with _filling():
+            if notebook.revision() == 0:
+                stamp = visit.stamp()
+                changes.add_all(notebook, example_records(language, stamp.now), stamp)
     return notebook
 
 
@@ -135,4 +147,4 @@ def throw_example_away() -> None:
 def _example_name(language: Language) -> str:
     # What somebody tries in the example is theirs alone too.
     person = owner()
-    return f"example-{language}" if person in (OWN, None) else f"{person}-example-{language}"
+    return f"example-{language}" if person == OWN else f"{person}-example-{language}"
