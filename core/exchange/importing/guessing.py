@@ -3,25 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.exchange.importing import clockify, harvest, kimai, toggl, upwork
+from core.exchange.importing import upwork
 from core.exchange.importing.cells import cell
 from core.exchange.importing.days_in_cells import day_order
 from core.exchange.importing.mapping import DayOrder, DecimalMark, Mapping
 from core.exchange.importing.money_signs import header_currency, sign_of
 from core.exchange.importing.numbers_in_cells import decimal_mark
 from core.exchange.importing.raw_table import RawTable
-from core.exchange.importing.sources import Source, recognise
+from core.exchange.importing.sources import PROGRAMS, Source, recognise
 from core.exchange.importing.table_columns import columns_of
 from core.model.preferences import Language
 
-_COLUMNS = {
-    Source.UPWORK: upwork.columns_of,
-    Source.UPWORK_OLD: upwork.columns_of,
-    Source.TOGGL: toggl.columns_of,
-    Source.CLOCKIFY: clockify.columns_of,
-    Source.HARVEST: harvest.columns_of,
-    Source.KIMAI: kimai.columns_of,
-}
 _MARK_OF = {Language.FRENCH: DecimalMark.COMMA, Language.ENGLISH: DecimalMark.POINT}
 
 
@@ -32,8 +24,8 @@ def guess(table: RawTable, *, language: Language) -> Mapping:
     (they would count the same work twice), and can be chosen by hand.
     """
     source = recognise(table.header)
-    known = _COLUMNS.get(source)
-    mapping = known(table.header) if known else columns_of(table)
+    known = PROGRAMS.get(source)
+    mapping = known.columns_of(table.header) if known else columns_of(table)
     return with_conventions(table, source, mapping, language=language)
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
-from core.exchange.importing.sources import Source, recognise
+from core.exchange.importing.sources import PROGRAMS, Source, recognise
+from core.model.preferences import Language
+from core.texts.catalogue import has_text
+from tests.core.exchange.importing.uploads import SAMPLES as FILES
 from tests.core.exchange.importing.uploads import sample_table
 
 HEADERS = {
@@ -32,22 +35,35 @@ def test_a_source_is_known_by_its_header(source: Source, header: str) -> None:
     assert recognise(headings[::-1]) is source
 
 
-@pytest.mark.parametrize(
-    ("name", "source"),
-    [
-        ("upwork.csv", Source.UPWORK),
-        ("upwork_old.csv", Source.UPWORK_OLD),
-        ("upwork_old_local.csv", Source.UPWORK_OLD),
-        ("toggl.csv", Source.TOGGL),
-        ("clockify.csv", Source.CLOCKIFY),
-        ("harvest.csv", Source.HARVEST),
-        ("kimai.csv", Source.KIMAI),
-        ("bank.csv", Source.TABLE),
-        ("table.tsv", Source.TABLE),
-    ],
-)
+SAMPLES = {
+    "upwork.csv": Source.UPWORK,
+    "upwork_old.csv": Source.UPWORK_OLD,
+    "upwork_old_local.csv": Source.UPWORK_OLD,
+    "toggl.csv": Source.TOGGL,
+    "clockify.csv": Source.CLOCKIFY,
+    "harvest.csv": Source.HARVEST,
+    "kimai.csv": Source.KIMAI,
+    "bank.csv": Source.TABLE,
+    "table.tsv": Source.TABLE,
+}
+
+
+@pytest.mark.parametrize(("name", "source"), SAMPLES.items())
 def test_the_samples_are_known(name: str, source: Source) -> None:
     assert recognise(sample_table(name).header) is source
+
+
+@pytest.mark.parametrize("source", list(Source))
+def test_a_source_is_whole(source: Source) -> None:
+    assert source in HEADERS
+    assert source in SAMPLES.values()
+    if source is not Source.TABLE:
+        assert source in PROGRAMS
+        assert has_text(Language.FRENCH, f"import.source.{source}")
+
+
+def test_every_sample_is_told_apart() -> None:
+    assert {path.name for path in FILES.iterdir()} == SAMPLES.keys()
 
 
 def test_toggl_without_a_rate_is_toggl_still() -> None:
