@@ -12,10 +12,12 @@ class Screen:
     path: str
     stage: str
     layout: Literal["centered", "wide"] = "centered"
+    icon: str = ""
+    """In the sidebar; a step of the path has that of its state instead."""
 
 
 _ALL = (
-    Screen(name="home", path="streamlit_app.py", stage=""),
+    Screen(name="home", path="streamlit_app.py", stage="", icon=":material/home:"),
     Screen(name="tasks", path="pages/tasks.py", stage="see"),
     Screen(name="fears", path="pages/fears.py", stage="see"),
     Screen(name="scenarios", path="pages/scenarios.py", stage="dare", layout="wide"),
@@ -27,10 +29,10 @@ _ALL = (
     Screen(name="costs", path="pages/costs.py", stage="measure", layout="wide"),
     Screen(name="compare", path="pages/compare.py", stage="measure", layout="wide"),
     Screen(name="review", path="pages/review.py", stage="measure"),
-    Screen(name="search", path="pages/search.py", stage="mine"),
-    Screen(name="notebook", path="pages/notebook.py", stage="mine"),
-    Screen(name="privacy", path="pages/privacy.py", stage="mine"),
-    Screen(name="about", path="pages/about.py", stage="mine"),
+    Screen(name="search", path="pages/search.py", stage="mine", icon=":material/search:"),
+    Screen(name="notebook", path="pages/notebook.py", stage="mine", icon=":material/book_2:"),
+    Screen(name="privacy", path="pages/privacy.py", stage="mine", icon=":material/lock:"),
+    Screen(name="about", path="pages/about.py", stage="mine", icon=":material/info:"),
 )
 SCREENS = {screen.name: screen for screen in _ALL}
 STAGES = tuple(dict.fromkeys(screen.stage for screen in _ALL))

@@ -10,19 +10,12 @@ from core.storage import overview, preferences
 from pages._parts import go, sign_in_part, state, visit
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
-from pages._parts.screens import SCREENS, STAGES
+from pages._parts.screens import SCREENS, STAGES, Screen
 
 STEP_ICONS = {
     StepState.DONE: ":material/check_circle:",
     StepState.NEXT: ":material/arrow_circle_right:",
     StepState.OPEN: ":material/radio_button_unchecked:",
-}
-_PLAIN_ICONS = {
-    "home": ":material/home:",
-    "search": ":material/search:",
-    "notebook": ":material/book_2:",
-    "privacy": ":material/lock:",
-    "about": ":material/info:",
 }
 _STATIC = Path(__file__).parents[2] / "static"
 
@@ -37,19 +30,19 @@ def draw(person: Person) -> None:
                 st.caption(person.text(f"stage.{stage}"))
             for screen in SCREENS.values():
                 if screen.stage == stage:
-                    _link(person, screen.name, states.get(screen.name))
+                    _link(person, screen, states.get(screen.name))
         st.space("small")
         _language_choice(person)
         sign_in_part.in_sidebar(person)
         _saved_mark(person)
 
 
-def _link(person: Person, screen: str, step: StepState | None) -> None:
-    label = person.text(f"screen.{screen}")
+def _link(person: Person, screen: Screen, step: StepState | None) -> None:
+    label = person.text(f"screen.{screen.name}")
     if step in (StepState.DONE, StepState.NEXT):
         label = f"{label} :small[· {person.text(f'state.{step}')}]"
-    icon = _PLAIN_ICONS.get(screen) or STEP_ICONS[step or StepState.OPEN]
-    go.link(person, screen, label=label, icon=icon)
+    icon = screen.icon or STEP_ICONS[step or StepState.OPEN]
+    go.link(person, screen.name, label=label, icon=icon)
 
 
 def _language_choice(person: Person) -> None:

@@ -3,9 +3,10 @@
 import pytest
 
 from core.model.preferences import Language
+from core.rules.path import STEPS
 from core.texts.catalogue import text
 from pages._parts.screens import SCREENS
-from tests.pages.conftest import OpenScreen
+from tests.pages.conftest import ROOT, OpenScreen
 
 
 @pytest.mark.parametrize("notebook", ["own", "example"])
@@ -20,6 +21,16 @@ def test_a_screen_says_what_it_is_and_leads_on(
     assert text(language, f"{name}.why") in [shown.value for shown in screen.markdown]
     ways_on = {"home.start", "home.next.do", "next_step.do"}
     assert len(ways_on & {button.key for button in screen.button}) == 1
+
+
+def test_every_page_is_a_screen() -> None:
+    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "pages").glob("[!_]*.py")}
+    assert {screen.path for screen in SCREENS.values()} == pages | {"streamlit_app.py"}
+
+
+def test_a_screen_has_an_icon_or_is_a_step_of_the_path() -> None:
+    steps = [screen.name for screen in SCREENS.values() if not screen.icon]
+    assert steps == list(STEPS)
 
 
 @pytest.mark.parametrize("language", list(Language))
