@@ -23,6 +23,9 @@ TWO_WORDS = re.compile(r"[^\W\d_]{2,}[ \u00a0\u202f][^\W\d_]{2,}|[À-ÿ]")
 """What a sentence has and a key, a path or a format has not."""
 DRAWING = re.compile(r"<span style=.*|(top|middle|bottom) (left|center|right)")
 """What Plotly wants in two words."""
+IMPORTS_A_SCREEN = re.compile(
+    r"\s*(from pages import (?!_parts\b)|(from|import) pages\.(?!_parts\b)|import streamlit_app\b)"
+)
 LOADS_PANDAS = re.compile(
     r"^\s*(?:import|from) (?:pandas|plotly\.express)|"
     r"\bst\.(dataframe|table|data_editor|line_chart|bar_chart|area_chart|scatter_chart|map)\b",
@@ -51,6 +54,16 @@ def test_imports_run_one_way() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_nobody_imports_a_screen() -> None:
+    found = {
+        f"{path.relative_to(ROOT)}: {line}"
+        for path in CODE
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if IMPORTS_A_SCREEN.match(line)
+    }
+    assert found == set()
 
 
 @pytest.mark.parametrize(
