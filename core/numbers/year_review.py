@@ -68,22 +68,7 @@ def year_review(
     active = sorted((one for one in providers if one.months), key=lambda one: one.months[0].month)
     counted = [one for one in active if one.counts]
     figures = [month.figures for one in counted for month in one.months]
-    others = [
-        month.figures
-        for one in counted
-        if one.provider_id != reference
-        for month in one.months
-        if month.figures.is_complete
-    ]
-    saved = None
-    if reference_unit_cost is not None and others:
-        saved = sum(
-            (
-                reference_unit_cost * (one.output or Decimal(0)) - (one.cost or Decimal(0))
-                for one in others
-            ),
-            Decimal(0),
-        )
+    others = [one for one in counted if one.provider_id != reference]
     return YearReview(
         year=year,
         paid=sum((one.paid for one in active), Decimal(0)),
@@ -92,13 +77,23 @@ def year_review(
         hours=sum(
             (month.hours or Decimal(0) for one in active for month in one.months), Decimal(0)
         ),
-        saved=saved,
+        saved=None if reference_unit_cost is None else _saved(others, reference_unit_cost),
         by_month=[
             unit_cost([one for one in figures if one.month.month == at])
             for at in range(1, MONTHS + 1)
         ],
         providers=active,
     )
+
+
+def _saved(providers: Sequence[ProviderYear], reference_unit_cost: Decimal) -> Decimal | None:
+    figures = [month.figures for one in providers for month in one.months]
+    saved = [
+        reference_unit_cost * (one.output or Decimal(0)) - (one.cost or Decimal(0))
+        for one in figures
+        if one.is_complete
+    ]
+    return sum(saved, Decimal(0)) if saved else None
 
 
 def _paid(month: PricedMonth) -> Decimal:

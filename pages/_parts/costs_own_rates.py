@@ -52,52 +52,59 @@ def grid(person: Person, currency: str, months: Sequence[date]) -> None:
     home = person.preferences.home_currency
 
     def save(cell: str, typed: str) -> None:
-        month = date.fromisoformat(cell.partition(".")[0])
         rate = number_reader(person.language, "rate", RATE_DECIMALS)(typed)
-        record_id = rate_override_id(home, currency, month)
-        if rate is None and rate_overrides.find(person.notebook, record_id) is None:
-            return
-        stamp = person.stamp()
-        rate_overrides.TABLE.revise_or_add(
-            person.notebook,
-            record_id,
-            stamp,
-            lambda: RateOverride(
-                id=record_id,
-                created_at=stamp.now,
-                home_currency=home,
-                currency=currency,
-                month=month,
-            ),
-            rate=rate,
-        )
-        state.note_saved(stamp.now)
+        _save(person, currency, date.fromisoformat(cell.partition(".")[0]), rate)
 
     def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
-        own = {
-            one.month: one.rate
-            for one in rate_overrides.list_all(person.notebook)
-            if (one.home_currency, one.currency) == (home, currency)
-        }
-        label = person.text("rate_override.rate.label")
-        return {
-            "layout": "table",
-            "place": f"{person.notebook.name}/rate_override/{home}/{currency}",
-            "label": person.text("costs.rates.own.title"),
-            "row_title": person.text("costs.rates.month"),
-            "columns": [{"id": "rate", "kind": "number", "label": label, "help": ""}],
-            "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
-            "cells": [
-                {
-                    "id": f"{month.isoformat()}.rate",
-                    "value": editable(person.language, own.get(month)),
-                    "reading": "",
-                    **told(answers.get(f"{month.isoformat()}.rate")),
-                }
-                for month in months
-            ],
-        }
+        return _content(person, currency, months, answers)
 
     component.draw(
         person, f"rate_override.rate.{home}.{currency}", save, content, None, refresh=True
     )
+
+
+def _save(person: Person, currency: str, month: date, rate: Decimal | None) -> None:
+    home = person.preferences.home_currency
+    record_id = rate_override_id(home, currency, month)
+    if rate is None and rate_overrides.find(person.notebook, record_id) is None:
+        return
+    stamp = person.stamp()
+    rate_overrides.TABLE.revise_or_add(
+        person.notebook,
+        record_id,
+        stamp,
+        lambda: RateOverride(
+            id=record_id, created_at=stamp.now, home_currency=home, currency=currency, month=month
+        ),
+        rate=rate,
+    )
+    state.note_saved(stamp.now)
+
+
+def _content(
+    person: Person, currency: str, months: Sequence[date], answers: Mapping[str, Answer]
+) -> dict[str, Any]:
+    home = person.preferences.home_currency
+    own = {
+        one.month: one.rate
+        for one in rate_overrides.list_all(person.notebook)
+        if (one.home_currency, one.currency) == (home, currency)
+    }
+    label = person.text("rate_override.rate.label")
+    return {
+        "layout": "table",
+        "place": f"{person.notebook.name}/rate_override/{home}/{currency}",
+        "label": person.text("costs.rates.own.title"),
+        "row_title": person.text("costs.rates.month"),
+        "columns": [{"id": "rate", "kind": "number", "label": label, "help": ""}],
+        "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
+        "cells": [
+            {
+                "id": f"{month.isoformat()}.rate",
+                "value": editable(person.language, own.get(month)),
+                "reading": "",
+                **told(answers.get(f"{month.isoformat()}.rate")),
+            }
+            for month in months
+        ],
+    }

@@ -35,28 +35,14 @@ from pages._parts.person import Person
 def of(person: Person, record: Record) -> str:
     """What the person calls a record; empty if they gave it no name."""
     match record:
-        case Scenario():
+        case Scenario() | Brief():
             return record.title
-        case RiskPoint() | Candidate() | Goal() | OwnTask():
+        case RiskPoint() | Candidate() | Goal() | OwnTask() | Milestone() | Prediction():
             return record.what
-        case Brief():
-            return record.title
-        case Milestone():
-            return record.what
-        case BriefVersion():
-            brief = briefs.find(person.notebook, record.brief_id)
-            return brief.title if brief else ""
         case Provider():
             return record.name
-        case ProviderMonth():
-            provider = providers.find(person.notebook, record.provider_id)
-            name = provider.name if provider else ""
-            return f"{name}, {person.month(record.month)}".strip(", ")
         case Fear():
             return fear_words.name(person, record)
-        case FearRating():
-            fear = fears.find(person.notebook, record.fear_id)
-            return fear_words.name(person, fear) if fear else ""
         case ImportBatch():
             return person.plural("import.named", record.lines, file=record.file_name)
         case ImportedLine():
@@ -64,26 +50,12 @@ def of(person: Person, record: Record) -> str:
         case RateOverride():
             pair = f"{record.home_currency}/{record.currency}"
             return f"{pair}, {person.month(record.month)}"
-        case SwitchPlan():
-            both = [providers.find(person.notebook, one) for one in (record.from_id, record.to_id)]
-            return " → ".join(one.name for one in both if one and one.name)
         case TripwireNote():
             return person.text(f"tripwire.{record.tripwire}.name")
         case MinimumWage():
             return formats.country_name(person.language, record.country)
-        case Prediction():
-            return record.what
-        case ScenarioOutcome():
-            scenario = scenarios.find(person.notebook, record.scenario_id)
-            return scenario.title if scenario else ""
-        case GuardrailCheck():
-            risk = risk_points.find(person.notebook, record.risk_point_id)
-            return risk.what if risk else ""
         case Delegation():
             return record.work
-        case DelegationMove():
-            work = delegations.find(person.notebook, record.delegation_id)
-            return work.work if work else ""
         case (
             Selection() | Criterion() | Reopening() | Freelancer() | Question() | Reply() | Score()
         ):
@@ -93,4 +65,30 @@ def of(person: Person, record: Record) -> str:
         case LogEntry() | Procedure() | Call() | CallRhythm():
             return log_history.name_of(person, record)
         case _:
+            return _by_its_owner(person, record)
+
+
+def _by_its_owner(person: Person, record: Record) -> str:
+    """What has no name of its own goes by that of the record it belongs to."""
+    notebook = person.notebook
+    match record:
+        case BriefVersion():
+            owner: Record | None = briefs.find(notebook, record.brief_id)
+        case FearRating():
+            owner = fears.find(notebook, record.fear_id)
+        case ScenarioOutcome():
+            owner = scenarios.find(notebook, record.scenario_id)
+        case GuardrailCheck():
+            owner = risk_points.find(notebook, record.risk_point_id)
+        case DelegationMove():
+            owner = delegations.find(notebook, record.delegation_id)
+        case ProviderMonth():
+            owner = providers.find(notebook, record.provider_id)
+            name = owner.name if owner else ""
+            return f"{name}, {person.month(record.month)}".strip(", ")
+        case SwitchPlan():
+            both = [providers.find(notebook, one) for one in (record.from_id, record.to_id)]
+            return " → ".join(one.name for one in both if one and one.name)
+        case _:
             return ""
+    return of(person, owner) if owner else ""

@@ -48,38 +48,28 @@ def read(person: Person, pair: Pair) -> Switching | None:
         person.stamp().now,
     )
     other = _at_home(person, pair, plan)
-    hour_value = pair.hour_value or _NOTHING
-    own_hours = plan.own_hours or _NOTHING
-    overlap = plan.overlap_months or _NOTHING
-    hours_cost = own_hours * hour_value
-    learning = plan.learning_months or _NOTHING
+    once = transition_cost(
+        old_cost=old_cost,
+        overlap_months=plan.overlap_months or _NOTHING,
+        own_hours=plan.own_hours or _NOTHING,
+        hour_value=pair.hour_value or _NOTHING,
+        other=other or _NOTHING,
+    )
     switch = Switch(
         old_unit_cost=unit_cost,
         new_cost=new_cost,
         full_output=output,
-        transition_cost=transition_cost(
-            old_cost=old_cost,
-            overlap_months=overlap,
-            own_hours=own_hours,
-            hour_value=hour_value,
-            other=other or _NOTHING,
-        ),
-        learning_months=learning,
+        transition_cost=once,
+        learning_months=plan.learning_months or _NOTHING,
     )
+    hours_cost = _hours_cost(pair, plan)
     return Switching(
         plan=plan,
         switch=switch,
         answer=break_even(switch),
-        in_cash=break_even(_in_cash(pair, switch.transition_cost)),
-        range=switch_range(
-            pair.a.side.months,
-            pair.b.side.months,
-            overlap_months=overlap,
-            fixed_cost=hours_cost + (other or _NOTHING),
-            learning_months=learning,
-            seed=_SEED,
-        ),
-        overlap_cost=overlap * old_cost,
+        in_cash=break_even(_in_cash(pair, once)),
+        range=_range(pair, plan, hours_cost + (other or _NOTHING)),
+        overlap_cost=(plan.overlap_months or _NOTHING) * old_cost,
         hours_cost=hours_cost,
         other_cost=other,
     )
@@ -89,6 +79,21 @@ def cash(side: Side) -> Decimal:
     """What a mean month takes from the account: its cost without own hours."""
     own_time = sum((one.own_time for one in side.months), _NOTHING)
     return (side.total_cost - own_time) / len(side.months)
+
+
+def _hours_cost(pair: Pair, plan: SwitchPlan) -> Decimal:
+    return (plan.own_hours or _NOTHING) * (pair.hour_value or _NOTHING)
+
+
+def _range(pair: Pair, plan: SwitchPlan, fixed_cost: Decimal) -> SwitchRange | None:
+    return switch_range(
+        pair.a.side.months,
+        pair.b.side.months,
+        overlap_months=plan.overlap_months or _NOTHING,
+        fixed_cost=fixed_cost,
+        learning_months=plan.learning_months or _NOTHING,
+        seed=_SEED,
+    )
 
 
 def _in_cash(pair: Pair, once: Decimal) -> Switch:

@@ -1,6 +1,9 @@
 """A table read by its mapping: lines that count towards months, and rows left out, with why."""
 
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as Values
+from dataclasses import dataclass
+from datetime import date
 
 from core.exchange.importing.cells import cell, joined
 from core.exchange.importing.days_in_cells import read_day
@@ -32,61 +35,92 @@ def read_lines(
     Language plays no part: numbers and days follow the mapping's conventions only. A column
     that the mapping names and the table has not is empty.
     """
-    lines: list[Line] = []
-    skipped: list[Skipped] = []
-    marks = Fingerprints(source.value)
-    most_hours = _MOST_HOURS_AT_ONCE if source.is_time_tracker else _MOST_HOURS_A_MONTH
-    judged: dict[int, Verdict] = {}
+    judged: Values[int, Verdict] = {}
     if source.is_upwork:
         mapping = in_its_currency(table.header, mapping)
         judged = verdicts(table, mapping)
+    reader = _Reader(
+        header=table.header,
+        mapping=mapping,
+        hours_of=hours_of or {},
+        most_hours=_MOST_HOURS_AT_ONCE if source.is_time_tracker else _MOST_HOURS_A_MONTH,
+        judged=judged,
+        marks=Fingerprints(source.value),
+    )
+    lines: list[Line] = []
+    skipped: list[Skipped] = []
     for row in table.rows:
-        original = tuple(zip(table.header, row.cells, strict=False))
-        day_cell = cell(row, mapping.day)
-        day = read_day(day_cell, mapping.day_order)
-        if any(row.cells[len(table.header) :]):
-            skipped.append(_skip(row, "import.skip.too_many_cells", original))
-            continue
-        if day is None:
+        for one in reader.read(row):
+            if isinstance(one, Line):
+                lines.append(one)
+            else:
+                skipped.append(one)
+    return Reading(lines=tuple(lines), skipped=tuple(skipped))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    """What all rows of one table are read by."""
+
+    header: Sequence[str]
+    mapping: Mapping
+    hours_of: Values[str, Figure]
+    most_hours: int
+    judged: Values[int, Verdict]
+    """By row, what an Upwork movement means."""
+    marks: Fingerprints
+
+    def read(self, row: RawRow) -> Iterator[Line | Skipped]:
+        """The lines of one row, or why there are none."""
+        original = tuple(zip(self.header, row.cells, strict=False))
+        day_cell = cell(row, self.mapping.day)
+        day = read_day(day_cell, self.mapping.day_order)
+        if any(row.cells[len(self.header) :]):
+            yield _skip(row, "import.skip.too_many_cells", original)
+        elif day is None:
             reason = "import.skip.bad_day" if day_cell else "import.skip.no_day"
-            skipped.append(_skip(row, reason, original, cell=day_cell))
-            continue
-        verdict = judged.get(row.number)
-        who = _name(row, mapping) or (verdict.who if verdict else "")
-        text = joined(row, mapping.text, " · ")
-        reference = cell(row, mapping.reference)
-        whose = (hours_of or {}).get(who, mapping.hours_figure)
-        written = list(values_in(row, mapping, verdict=verdict, whose=whose, most_hours=most_hours))
+            yield _skip(row, reason, original, cell=day_cell)
+        else:
+            yield from self._values(row, day, original)
+
+    def _values(
+        self, row: RawRow, day: date, original: tuple[tuple[str, str], ...]
+    ) -> Iterator[Line | Skipped]:
+        verdict = self.judged.get(row.number)
+        who = _name(row, self.mapping) or (verdict.who if verdict else "")
+        text = joined(row, self.mapping.text, " · ")
+        reference = cell(row, self.mapping.reference)
+        whose = self.hours_of.get(who, self.mapping.hours_figure)
+        written = list(
+            values_in(row, self.mapping, verdict=verdict, whose=whose, most_hours=self.most_hours)
+        )
         found = [one for one in written if one.reason or one.value]
         if not found:
             reason = "import.skip.zero" if written else "import.skip.no_value"
-            skipped.append(_skip(row, reason, original))
+            yield _skip(row, reason, original)
         for one in found:
             if one.reason:
-                skipped.append(_skip(row, one.reason, original, **one.values))
+                yield _skip(row, one.reason, original, **one.values)
                 continue
-            lines.append(
-                Line(
-                    row=row.number,
+            yield Line(
+                row=row.number,
+                day=day,
+                who=who,
+                figure=one.figure,
+                value=one.value,
+                currency=one.currency,
+                reference=reference,
+                text=text,
+                original=original,
+                fingerprint=self.marks.mark(
+                    column=one.column,
                     day=day,
-                    who=who,
-                    figure=one.figure,
                     value=one.value,
-                    currency=one.currency,
-                    reference=reference,
+                    who=who,
                     text=text,
-                    original=original,
-                    fingerprint=marks.mark(
-                        column=one.column,
-                        day=day,
-                        value=one.value,
-                        who=who,
-                        text=text,
-                        reference=reference,
-                    ),
-                )
+                    reference=reference,
+                ),
             )
-    return Reading(lines=tuple(lines), skipped=tuple(skipped))
 
 
 def _skip(

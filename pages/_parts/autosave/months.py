@@ -47,28 +47,15 @@ def months(
     Where nothing is typed, the cell shows what files or the log add up to.
     """
 
-    columns = [one for one in _COLUMNS if has_rarer or one not in RARER]
-
-    def current() -> Sequence[ProviderMonth]:
-        return provider_months.list_for_provider(person.notebook, provider.id)
-
     def counted() -> Sequence[ProviderMonth]:
         return month_outputs.list_for_provider(person.notebook, provider.id)
 
     def save(cell: str, typed: str) -> None:
         month, column = _split(cell)
-        value = _reader(person, column, currency)(typed)
-        if value == _empty(column) and all(record.month != month for record in current()):
-            return
-        stamp = person.stamp()
-        change: dict[str, Any] = {column: value}
-        provider_months.save(person.notebook, provider.id, month, stamp, **change)
-        state.note_saved(stamp.now)
+        _save(person, provider, month, column, _reader(person, column, currency)(typed))
 
     def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
-        by_month = {record.month: record for record in current()}
-        logged = month_outputs.logged(person.notebook, provider.id)
-        imported = imported_sums.imported(person.notebook, provider.id)
+        columns = [one for one in _COLUMNS if has_rarer or one not in RARER]
         return {
             "layout": "table",
             "place": f"{person.notebook.name}/provider_month/{provider.id}",
@@ -76,19 +63,7 @@ def months(
             "row_title": person.text("autosave.months.month"),
             "columns": [_column(person, column, currency) for column in columns],
             "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
-            "cells": [
-                {
-                    **_cell(person, month, column, by_month.get(month), answers, currency),
-                    **_from_facts(
-                        person,
-                        column,
-                        by_month.get(month),
-                        (logged.get(month), imported.get(month)),
-                    ),
-                }
-                for month in months
-                for column in columns
-            ],
+            "cells": _cells(person, provider, months, columns, answers, currency),
         }
 
     component.draw(
@@ -100,6 +75,43 @@ def months(
         refresh=refresh,
         currency=currency,
     )
+
+
+def _save(
+    person: Person, provider: Provider, month: date, column: str, value: Decimal | str | None
+) -> None:
+    """Store one cell; to leave a cell empty makes no month."""
+    kept = provider_months.list_for_provider(person.notebook, provider.id)
+    if value == _empty(column) and all(record.month != month for record in kept):
+        return
+    stamp = person.stamp()
+    change: dict[str, Any] = {column: value}
+    provider_months.save(person.notebook, provider.id, month, stamp, **change)
+    state.note_saved(stamp.now)
+
+
+def _cells(
+    person: Person,
+    provider: Provider,
+    months: Sequence[date],
+    columns: Sequence[str],
+    answers: Mapping[str, Answer],
+    currency: str,
+) -> list[dict[str, Any]]:
+    kept = provider_months.list_for_provider(person.notebook, provider.id)
+    by_month = {record.month: record for record in kept}
+    logged = month_outputs.logged(person.notebook, provider.id)
+    imported = imported_sums.imported(person.notebook, provider.id)
+    return [
+        {
+            **_cell(person, month, column, by_month.get(month), answers, currency),
+            **_from_facts(
+                person, column, by_month.get(month), (logged.get(month), imported.get(month))
+            ),
+        }
+        for month in months
+        for column in columns
+    ]
 
 
 def _column(person: Person, column: str, currency: str) -> dict[str, str]:
