@@ -8,7 +8,7 @@ import streamlit as st
 from core.model.freelancer import Freelancer
 from core.numbers.scorecard import ranking
 from core.rules.choosing import Round, Step, cautions
-from pages._parts import autosave, choose_no, choose_result, choose_words, current, go
+from pages._parts import autosave, choose_no, choose_result, choose_words, chooser, current, go
 from pages._parts import choose_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -51,17 +51,14 @@ def _pick(person: Person, of: Round) -> Freelancer:
         for one in of.freelancers
         if one in offered or one == shown
     }
-    key = f"choose.pick.{shown.id}"
-    st.pills(
-        person.text("choose.pick"),
-        list(names),
-        default=str(shown.id),
-        required=True,
-        format_func=names.__getitem__,
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "freelancer"),
-        kwargs={"selection": of.selection.id, "step": Step.DECIDE},
+    chooser.draw(
+        person,
+        "choose.pick",
+        "freelancer",
+        names,
+        shown=shown.id,
+        label=person.text("choose.pick"),
+        kept={"selection": of.selection.id, "step": Step.DECIDE},
     )
     return shown
 

@@ -10,7 +10,7 @@ from core.rules.choosing import Round, Step
 from core.rules.interview_guide import GUIDE, TALKS_OF_FEARS
 from core.rules.stages import next_interview
 from core.storage import questions, replies
-from pages._parts import autosave, choose_words, current, go
+from pages._parts import autosave, choose_words, chooser, current
 from pages._parts import choose_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -56,17 +56,14 @@ def who(person: Person, of: Round, step: Step) -> Freelancer | None:
     if shown is None:
         shown = max(offered, key=lambda one: one.interviews_held)
     names = {str(one.id): choose_words.name_of(person, one) for one in of.freelancers}
-    key = f"choose.who.{step}.{shown.id}"
-    st.pills(
-        person.text("choose.who"),
-        list(names),
-        default=str(shown.id),
-        required=True,
-        format_func=names.__getitem__,
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "freelancer"),
-        kwargs={
+    chooser.draw(
+        person,
+        f"choose.who.{step}",
+        "freelancer",
+        names,
+        shown=shown.id,
+        label=person.text("choose.who"),
+        kept={
             "selection": of.selection.id,
             "step": step,
             "interview": st.query_params.get("interview"),
@@ -78,24 +75,22 @@ def who(person: Person, of: Round, step: Step) -> Freelancer | None:
 def _which(person: Person, of: Round, freelancer: Freelancer) -> int:
     words = [str(number) for number in INTERVIEWS]
     number = int(current.word("interview", words, str(next_interview(freelancer))))
-    key = f"choose.interview.{freelancer.id}.{number}"
 
     def named(word: str) -> str:
         day = getattr(freelancer, f"interview_{word}_on")
         name = person.text(f"choose.interview.{word}.name")
         return f":material/check: {name}" if day else name
 
-    st.segmented_control(
-        person.text("choose.interview.label"),
-        words,
-        default=str(number),
-        required=True,
-        format_func=named,
-        label_visibility="collapsed",
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "interview"),
-        kwargs={
+    chooser.draw(
+        person,
+        f"choose.interview.{freelancer.id}",
+        "interview",
+        {word: named(word) for word in words},
+        shown=number,
+        label=person.text("choose.interview.label"),
+        is_bar=True,
+        is_label_seen=False,
+        kept={
             "selection": of.selection.id,
             "step": Step.INTERVIEWS,
             "freelancer": freelancer.id,

@@ -15,7 +15,7 @@ from core.storage import (
     scores,
     selections,
 )
-from pages._parts import autosave, current, go, state
+from pages._parts import autosave, chooser, current, go, state
 from pages._parts import choose_acts as acts
 from pages._parts.choose_words import title_of
 from pages._parts.folding import folded
@@ -70,16 +70,13 @@ def heading(person: Person, selection: Selection) -> None:
     known = selections.list_all(person.notebook)
     if len(known) > 1:
         names = {str(one.id): title_of(person, one) for one in known}
-        key = f"choose.rounds.{selection.id}"
-        st.pills(
-            person.text("choose.rounds"),
-            list(names),
-            default=str(selection.id),
-            required=True,
-            format_func=names.__getitem__,
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "selection"),
+        chooser.draw(
+            person,
+            "choose.rounds",
+            "selection",
+            names,
+            shown=selection.id,
+            label=person.text("choose.rounds"),
         )
     st.header(title_of(person, selection), anchor=False)
 

@@ -17,7 +17,7 @@ from core.model.interview import (
 from core.model.selection import Criterion
 from core.rules.choosing import Round, Step
 from core.rules.weights_lock import has_points
-from pages._parts import autosave, choose_interviews, choose_words, current, go
+from pages._parts import autosave, choose_interviews, choose_words, chooser, current
 from pages._parts.person import Person
 
 _POINTS: Final = list(range(LOWEST_POINTS, HIGHEST_POINTS + 1))
@@ -77,23 +77,21 @@ def _which(person: Person, of: Round, freelancer: Freelancer) -> int:
     words = [str(one) for one in _OCCASIONS]
     held = max((at for at in INTERVIEWS if getattr(freelancer, f"interview_{at}_on")), default=0)
     number = current.word("interview", words, str(held))
-    key = f"choose.occasion.{freelancer.id}.{number}"
     given = {str(one.interview) for one in of.scores if one.freelancer_id == freelancer.id}
 
     def named(word: str) -> str:
         name = choose_words.occasion(person, int(word))
         return f":material/check: {name}" if word in given else name
 
-    st.segmented_control(
-        person.text("choose.occasion.label"),
-        words,
-        default=number,
-        required=True,
-        format_func=named,
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "interview"),
-        kwargs={
+    chooser.draw(
+        person,
+        f"choose.occasion.{freelancer.id}",
+        "interview",
+        {word: named(word) for word in words},
+        shown=number,
+        label=person.text("choose.occasion.label"),
+        is_bar=True,
+        kept={
             "selection": of.selection.id,
             "step": Step.SCORES,
             "freelancer": freelancer.id,

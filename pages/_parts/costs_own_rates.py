@@ -63,7 +63,7 @@ def grid(person: Person, currency: str, months: Sequence[date]) -> None:
     )
 
 
-def _save(person: Person, currency: str, month: date, rate: Decimal | None) -> None:
+def _save(person: Person, currency: str, month: date, rate: object) -> None:
     home = person.preferences.home_currency
     record_id = rate_override_id(home, currency, month)
     if rate is None and rate_overrides.find(person.notebook, record_id) is None:

@@ -10,7 +10,7 @@ from core.model.provider import Provider, ProviderKind, ProviderMonth
 from core.storage import imported_lines, log_entries, providers
 from core.texts import formats
 from core.texts.choices import country_codes, currency_codes
-from pages._parts import autosave, current, go
+from pages._parts import autosave, chooser, current, go
 from pages._parts.attempt import attempt
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -32,16 +32,13 @@ def choose(person: Person, known: Sequence[Provider]) -> Provider:
     provider = current.record(person, "provider", known) or known[-1]
     names = {str(one.id): name_of(person, one) for one in known}
     with st.container(horizontal=True, vertical_alignment="bottom", key="costs.providers"):
-        key = f"costs.choose.{provider.id}"
-        st.pills(
-            person.text("costs.choose"),
-            list(names),
-            default=str(provider.id),  # any other type would load pandas
-            required=True,
-            format_func=lambda one: names[one],
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "provider"),
+        chooser.draw(
+            person,
+            "costs.choose",
+            "provider",
+            names,
+            shown=provider.id,
+            label=person.text("costs.choose"),
         )
         _add_button(person, person.text("costs.add"), "tertiary")
     return provider

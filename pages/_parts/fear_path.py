@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.fear import Fear, FearRating
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, steps_of
-from pages._parts import current, fear_words, go
+from pages._parts import chooser, current, fear_words, go
 from pages._parts import fear_acts as acts
 from pages._parts.person import Person
 
@@ -26,19 +26,17 @@ def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) ->
         mark = ":material/check:" if one in finished else f"{steps.index(one) + 1}."
         return f"{mark} {person.text(f'fear.step.{one}')}"
 
-    key = f"fear.step.{fear.id}.{place}"
     with st.container(key="fear.steps"):
-        st.segmented_control(
-            person.text("fear.steps.label"),
-            steps,
-            default=place,
-            required=True,
-            format_func=named,
-            label_visibility="collapsed",
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "step"),
-            kwargs={"fear": fear.id},
+        chooser.draw(
+            person,
+            f"fear.step.{fear.id}",
+            "step",
+            {one.value: named(one) for one in steps},
+            shown=place,
+            label=person.text("fear.steps.label"),
+            is_bar=True,
+            is_label_seen=False,
+            kept={"fear": fear.id},
         )
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 from core.model.preferences import PREFERENCES_ID
 from core.model.provider import Provider
 from core.storage import month_outputs
-from pages._parts import autosave, current, go, log_acts, state
+from pages._parts import autosave, chooser, current, go, log_acts, state
 from pages._parts.log_view import PARTS, View
 from pages._parts.log_words import name_of, typed_units
 from pages._parts.person import Person
@@ -34,16 +34,13 @@ def choose(person: Person, known: Sequence[Provider]) -> Provider:
     provider = current.record(person, "provider", known) or known[-1]
     if len(known) > 1:
         names = {str(one.id): person.plain(name_of(person, one)) for one in known}
-        key = f"log.choose.{provider.id}"
-        st.pills(
-            person.text("log.choose"),
-            list(names),
-            default=str(provider.id),  # any other type would load pandas
-            required=True,
-            format_func=lambda one: names[one],
-            key=key,
-            on_change=go.show_chosen,
-            args=(person, key, "provider"),
+        chooser.draw(
+            person,
+            "log.choose",
+            "provider",
+            names,
+            shown=provider.id,
+            label=person.text("log.choose"),
         )
     return provider
 

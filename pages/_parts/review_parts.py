@@ -2,9 +2,7 @@
 
 from enum import StrEnum
 
-import streamlit as st
-
-from pages._parts import current, go
+from pages._parts import chooser, current, go
 from pages._parts.person import Person
 
 
@@ -32,17 +30,15 @@ def draw(person: Person, part: Part, due: int) -> None:
         name = person.text(f"review.part.{one}")
         return f"{name} · {due}" if one is Part.PREDICTIONS and due else name
 
-    key = f"review.part.{part}"
-    st.segmented_control(
-        person.text("review.parts.label"),
-        list(Part),
-        default=part,
-        required=True,
-        format_func=named,
-        label_visibility="collapsed",
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "part"),
+    chooser.draw(
+        person,
+        "review.part",
+        "part",
+        {one.value: named(one) for one in Part},
+        shown=part,
+        label=person.text("review.parts.label"),
+        is_bar=True,
+        is_label_seen=False,
     )
     if due and part is not Part.PREDICTIONS:
         go.link(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import streamlit as st
 
-from pages._parts import current, go, state
+from pages._parts import chooser, current, go, state
 from pages._parts.person import Person
 
 
@@ -47,18 +47,15 @@ def choice(
     **address: Any,
 ) -> None:
     """A way to each of the steps; `address` is kept beside the record and the step."""
-    key = f"{kind}.step.{record_id}.{place}"
-    st.pills(
-        label,
-        places,
-        default=place,
-        required=True,
-        format_func=named,
-        label_visibility="collapsed",
-        key=key,
-        on_change=go.show_chosen,
-        args=(person, key, "step"),
-        kwargs={kind: record_id, **address},
+    chooser.draw(
+        person,
+        f"{kind}.step.{record_id}",
+        "step",
+        {str(one): named(one) for one in places},
+        shown=place,
+        label=label,
+        is_label_seen=False,
+        kept={kind: record_id, **address},
     )
 
 

@@ -77,9 +77,7 @@ def months(
     )
 
 
-def _save(
-    person: Person, provider: Provider, month: date, column: str, value: Decimal | str | None
-) -> None:
+def _save(person: Person, provider: Provider, month: date, column: str, value: object) -> None:
     """Store one cell; to leave a cell empty makes no month."""
     kept = provider_months.list_for_provider(person.notebook, provider.id)
     if value == _empty(column) and all(record.month != month for record in kept):
