@@ -1,6 +1,5 @@
 """Bringing figures from a file: seen before it is kept, kept once, and taken back."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -69,12 +68,6 @@ def test_the_same_file_again_changes_nothing_and_says_so(
     assert own_notebook.revision() == revision
 
 
-CASES: dict[str, Callable[[ProviderMonth], tuple[Decimal | None, ...]]] = {
-    "toggl.csv": lambda month: (month.managing_hours, month.hours_worked),
-    "clockify.csv": lambda month: (month.managing_hours, month.hours_worked),
-    "harvest.csv": lambda month: (month.managing_hours, month.hours_worked),
-    "kimai.csv": lambda month: (month.managing_hours, month.hours_worked),
-}
 HOURS = {
     "toggl.csv": (Decimal("1.8333"), Decimal(8)),
     "clockify.csv": (Decimal("1.5"), Decimal("3.3333")),
@@ -83,13 +76,17 @@ HOURS = {
 }
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize(("name", "hours"), HOURS.items())
 def test_hours_of_mine_manage_and_hours_of_the_provider_are_worked(
-    open_screen: OpenScreen, own_notebook: Notebook, name: str
+    open_screen: OpenScreen,
+    own_notebook: Notebook,
+    name: str,
+    hours: tuple[Decimal, Decimal],
 ) -> None:
     # The provider's name is in the file; the other one can only be the person's own.
     bring_in(give(open_screen("costs", HANTA, view="files"), name))
-    assert CASES[name](months(own_notebook, HANTA)[SEPTEMBER]) == HOURS[name]
+    september = months(own_notebook, HANTA)[SEPTEMBER]
+    assert (september.managing_hours, september.hours_worked) == hours
 
 
 def test_a_bank_statement_waits_for_a_currency_and_for_who_is_who(
