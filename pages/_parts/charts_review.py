@@ -75,8 +75,28 @@ def calibration(
 
     `said` and `came` name the axes, `just` the diagonal, `ticks` writes the percents.
     """
-    most = max(spot.count for spot in spots)
-    diagonal: Spec = {
+    axis: Spec = {
+        "tickvals": [value for value, _ in ticks],
+        "ticktext": [words for _, words in ticks],
+        "tickfont": {"color": INK},
+        "gridcolor": HAIRLINE,
+        "showgrid": True,
+    }
+    layout: Spec = {
+        "xaxis": axis
+        | {"range": [-4, 104], "title": {"text": said, "font": {"color": INK}, "standoff": 14}},
+        "yaxis": axis | {"range": [-4, 106]},
+        "annotations": [
+            _corner(came),
+            _on_the_diagonal(just),
+            *(_beside(spot) for spot in spots),
+        ],
+    }
+    return drawn([_diagonal(), _marks(spots)], layout, height=_SQUARE, top=30)
+
+
+def _diagonal() -> Spec:
+    return {
         "type": "scatter",
         "x": [0, 100],
         "y": [0, 100],
@@ -84,7 +104,12 @@ def calibration(
         "line": {"color": FAINT_INK, "width": 1.5, "dash": "dot"},
         "hoverinfo": "skip",
     }
-    marks: Spec = {
+
+
+def _marks(spots: Sequence[Spot]) -> Spec:
+    """A mark for each bin, its area as the number of its predictions, with its interval."""
+    most = max(spot.count for spot in spots)
+    return {
         "type": "scatter",
         "x": [spot.said for spot in spots],
         "y": [spot.came for spot in spots],
@@ -110,33 +135,6 @@ def calibration(
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
     }
-    axis: Spec = {
-        "tickvals": [value for value, _ in ticks],
-        "ticktext": [words for _, words in ticks],
-        "tickfont": {"color": INK},
-        "gridcolor": HAIRLINE,
-        "showgrid": True,
-    }
-    layout: Spec = {
-        "xaxis": axis
-        | {"range": [-4, 104], "title": {"text": said, "font": {"color": INK}, "standoff": 14}},
-        "yaxis": axis | {"range": [-4, 106]},
-        "annotations": [
-            _corner(came),
-            {
-                "text": just,
-                "x": 84,
-                "y": 84,
-                "xanchor": "right",
-                "yanchor": "bottom",
-                "xshift": -6,
-                "showarrow": False,
-                "font": {"color": FAINT_INK},
-            },
-            *(_beside(spot) for spot in spots),
-        ],
-    }
-    return drawn([diagonal, marks], layout, height=_SQUARE, top=30)
 
 
 def _part(share: float, colour: str, words: str) -> Spec:
@@ -181,6 +179,19 @@ def _corner(words: str) -> Spec:
         "yshift": 8,
         "showarrow": False,
         "font": {"color": INK},
+    }
+
+
+def _on_the_diagonal(words: str) -> Spec:
+    return {
+        "text": words,
+        "x": 84,
+        "y": 84,
+        "xanchor": "right",
+        "yanchor": "bottom",
+        "xshift": -6,
+        "showarrow": False,
+        "font": {"color": FAINT_INK},
     }
 
 

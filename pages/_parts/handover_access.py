@@ -32,23 +32,8 @@ def draw(person: Person, whole: Whole, provider: Provider) -> None:
     if not doors:
         autosave.toggle(person, "handover.has_no_access", handover)
     st.markdown(f"**{person.text('handover.access.more')}**")
-    with st.container(horizontal=True, key="handover.access.typical"):
-        for key in offered(TYPICAL_ACCESSES, doors):
-            st.button(
-                person.text(f"access.typical.{key}"),
-                key=f"access.typical.{key}",
-                icon=":material/add:",
-                on_click=handover_acts.add_access,
-                args=(person, handover, key),
-            )
-        st.button(
-            person.text("handover.access.add"),
-            key="handover.access.add",
-            type="tertiary",
-            icon=":material/edit_note:",
-            on_click=handover_acts.add_access,
-            args=(person, handover),
-        )
+    free = offered(TYPICAL_ACCESSES, doors)
+    handover_items.offers(person, handover, handover_items.ACCESSES, free, handover_acts.add_access)
     _from_guardrails(person, whole)
 
 

@@ -23,15 +23,44 @@ class Sort(Generic[Item]):
     kind: str
     ticked: str
     other_day: str = ""
-
-    def is_ticked(self, record: Item) -> bool:
-        """Whether the line has the day that ticks it."""
-        return getattr(record, self.ticked) is not None
+    own: str = ""
+    """The text of the button that adds a line of one's own."""
 
 
 STEPS: Sort[HandoverStep] = Sort(kind="handover_step", ticked="done_on", other_day="due_on")
-INSTRUCTIONS: Sort[Instruction] = Sort(kind="instruction", ticked="received_on")
-ACCESSES: Sort[Access] = Sort(kind="access", ticked="revoked_on", other_day="granted_on")
+INSTRUCTIONS: Sort[Instruction] = Sort(
+    kind="instruction", ticked="received_on", own="handover.instructions.add"
+)
+ACCESSES: Sort[Access] = Sort(
+    kind="access", ticked="revoked_on", other_day="granted_on", own="handover.access.add"
+)
+
+
+def offers(
+    person: Person,
+    handover: Handover,
+    sort: Sort[Item],
+    typical: Sequence[str],
+    add: Callable[..., object],
+) -> None:
+    """A button for each typical line that is not there yet, and one for a line of one's own."""
+    with st.container(horizontal=True):
+        for key in typical:
+            st.button(
+                person.text(f"{sort.kind}.typical.{key}"),
+                key=f"{sort.kind}.typical.{key}",
+                icon=":material/add:",
+                on_click=add,
+                args=(person, handover, key),
+            )
+        st.button(
+            person.text(sort.own),
+            key=sort.own,
+            type="tertiary",
+            icon=":material/edit_note:",
+            on_click=add,
+            args=(person, handover),
+        )
 
 
 def is_open_in(records: Sequence[Item]) -> bool:

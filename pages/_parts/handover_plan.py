@@ -120,23 +120,9 @@ def _instructions(person: Person, whole: Whole) -> None:
         free = offered(TYPICAL_INSTRUCTIONS, asked)
         if free:
             st.caption(person.text("handover.instructions.typical"))
-        with st.container(horizontal=True):
-            for key in free:
-                st.button(
-                    person.text(f"instruction.typical.{key}"),
-                    key=f"instruction.typical.{key}",
-                    icon=":material/add:",
-                    on_click=handover_acts.add_instruction,
-                    args=(person, handover, key),
-                )
-            st.button(
-                person.text("handover.instructions.add"),
-                key="handover.instructions.add",
-                type="tertiary",
-                icon=":material/edit_note:",
-                on_click=handover_acts.add_instruction,
-                args=(person, handover),
-            )
+        handover_items.offers(
+            person, handover, handover_items.INSTRUCTIONS, free, handover_acts.add_instruction
+        )
 
 
 def _successor(person: Person, handover: Handover) -> None:
