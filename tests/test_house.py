@@ -19,6 +19,7 @@ CODE = sorted(
 )
 SCREENS = [path for path in CODE if "tests" not in path.parts and "core" not in path.parts]
 LONGEST_FILE = 300
+LONGEST_FUNCTION = 60
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}[ \u00a0\u202f][^\W\d_]{2,}|[À-ÿ]")
 """What a sentence has and a key, a path or a format has not."""
 DRAWING = re.compile(r"<span style=.*|(top|middle|bottom) (left|center|right)")
@@ -92,6 +93,17 @@ def test_what_a_room_may_not_use_is_refused(path: str, line: str) -> None:
 def test_no_file_is_too_long() -> None:
     lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in CODE}
     assert {path: length for path, length in lengths.items() if length > LONGEST_FILE} == {}
+
+
+def test_no_function_has_to_be_scrolled() -> None:
+    lengths = {
+        f"{path.relative_to(ROOT)}: {node.name}": (node.end_lineno or 0) - node.lineno + 1
+        for path in CODE
+        if "samples" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    }
+    assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
 
 
 def test_the_core_runs_without_the_screens() -> None:
