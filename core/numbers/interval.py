@@ -11,11 +11,6 @@ class Interval:
     low: float
     high: float
 
-    @property
-    def inverse(self) -> "Interval":
-        """The interval of one over the value; both bounds are above 0."""
-        return Interval(low=1 / self.high, high=1 / self.low)
-
 
 class NoInterval(StrEnum):
     """Why months say nothing about how sure their figure is."""

@@ -83,11 +83,6 @@ class Mapping:
             raise InvalidValue("import.error.mapping")
 
     @property
-    def is_sure(self) -> bool:
-        """Whether nothing in it waits for the person's word."""
-        return not self.unsure
-
-    @property
     def is_complete(self) -> bool:
         """Whether a table read with it can give lines."""
         has_money = any(one is not None for one in (self.amount, self.refund, self.fee))

@@ -154,7 +154,7 @@ def test_the_currency_is_read_where_it_stands(heading: str, cell: str, currency:
 def test_a_column_of_currencies_needs_no_other() -> None:
     mapping = guessed(csv_table("Date;Montant;Devise", "2026-09-03;80;USD"))
     assert mapping.currency == 2
-    assert mapping.is_sure
+    assert mapping.unsure == ()
 
 
 def test_amounts_of_a_time_tracker_are_left_out_until_chosen() -> None:
@@ -164,10 +164,10 @@ def test_amounts_of_a_time_tracker_are_left_out_until_chosen() -> None:
     chosen = replace(mapping, amount=table.header.index("Cost Amount"))
     again = with_conventions(table, Source.HARVEST, chosen, language=Language.FRENCH)
     assert again.amount == chosen.amount
-    assert again.is_sure
+    assert again.unsure == ()
 
 
 def test_upwork_payments_tell_their_sign_and_not_the_money_put_in() -> None:
     mapping = guessed(sample_table("upwork_old.csv"))
     assert mapping.sign is Sign.SPENT_IS_NEGATIVE
-    assert mapping.is_sure
+    assert mapping.unsure == ()

@@ -104,8 +104,3 @@ def test_a_mapping_is_complete_with_a_day_and_something_that_counts(
     mapping: Mapping, complete: bool
 ) -> None:
     assert mapping.is_complete is complete
-
-
-def test_what_was_guessed_without_proof_is_told() -> None:
-    assert Mapping().is_sure
-    assert not Mapping(unsure=("sign",)).is_sure
