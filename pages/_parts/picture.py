@@ -27,7 +27,7 @@ def draw(name: str) -> None:
 @contextmanager
 def beside(name: str) -> Iterator[None]:
     """A drawing, and beside it (beneath it on a phone) what the block draws."""
-    drawing, words = st.columns([2, 3], vertical_alignment="center", gap="medium")
+    drawing, words = st.columns([2, 3], vertical_alignment="center", gap="small")
     with drawing:
         draw(name)
     with words:

@@ -53,13 +53,22 @@ def choice(
         places,
         default=place,
         required=True,
-        format_func=named,
+        format_func=lambda one: chosen(named(one)) if one == place else named(one),
         label_visibility="collapsed",
         key=key,
         on_change=go.show_chosen,
         args=(person, key, "step"),
         kwargs={kind: record_id, **address},
     )
+
+
+def chosen(name: str) -> str:
+    """The name of the step in view, in a colour that can be read on its tint in the dark too.
+
+    Streamlit's own, the primary colour, must be dark enough for the white words of a button.
+    Only for choices that are made anew with each step: a browser holds its choice by these words.
+    """
+    return f":green[{name}]"
 
 
 def numbered(name: str, place: str, places: Sequence[str], finished: Collection[str]) -> str:
