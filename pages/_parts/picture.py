@@ -21,7 +21,7 @@ def draw(name: str) -> None:
 
     Written as Markdown, since `st.image` adds a button that speaks English.
     """
-    st.markdown(f"![]({_address(name)})")
+    st.markdown(f"![]({_address(name)})", text_alignment="center")
 
 
 @contextmanager
