@@ -10,7 +10,7 @@ from core.model.fear import Fear, FearRating, Whose
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
-from pages._parts import fear_words
+from pages._parts import fear_words, picture
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -35,8 +35,9 @@ class Seen:
 def draw(person: Person, known: Sequence[Fear], seen: Seen) -> None:
     """Draw the three groups, each with a way to add to it."""
     if not seen.ratings:
-        with st.container(key="fear.invitation", border=True):
+        with st.container(key="fear.invitation", border=True), picture.beside("fears"):
             st.markdown(person.text("fear.list.empty"))
+            _begin(person, known[0])
     st.header(person.text("fear.list.four"), anchor=False)
     four = [fear for fear in known if fear.is_resistance]
     for pair in zip(four[::2], four[1::2], strict=True):
@@ -54,15 +55,24 @@ def draw(person: Person, known: Sequence[Fear], seen: Seen) -> None:
     _freelancer(person, seen, [fear for fear in known if fear.whose is Whose.FREELANCER])
 
 
+def _begin(person: Person, fear: Fear) -> None:
+    st.button(
+        person.text("fear.list.begin"),
+        key="fear.begin",
+        type="primary",
+        icon=":material/arrow_forward:",
+        on_click=acts.open_fear,
+        args=(person, fear.id, Step.RATE),
+    )
+
+
 def _freelancer(person: Person, seen: Seen, theirs: Sequence[Fear]) -> None:
     st.header(person.text("fear.list.freelancer"), anchor=False)
     st.markdown(person.text("fear.list.freelancer.why"))
     for fear in theirs:
         _line(person, seen, fear)
     title = person.text("fear.ideas.title")
-    with folded(
-        title, key="fear.ideas", icon=":material/lightbulb:", is_open_at_first=not theirs
-    ) as is_open:
+    with folded(title, key="fear.ideas", icon=":material/lightbulb:") as is_open:
         if is_open:
             _ideas(person, theirs)
     _add(person, Whose.FREELANCER)
@@ -96,7 +106,7 @@ def _open(person: Person, seen: Seen, fear: Fear) -> None:
     st.button(
         person.text(f"fear.list.{word}"),
         key=f"fear.open.{fear.id}",
-        type="primary" if fear.id == seen.first_id else "secondary",
+        type="primary" if seen.ratings and fear.id == seen.first_id else "secondary",
         icon=":material/arrow_forward:",
         on_click=acts.open_fear,
         args=(person, fear.id, step),

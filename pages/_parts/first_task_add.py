@@ -9,7 +9,7 @@ from core.model.candidate import Candidate
 from core.rules.easy_tasks import EasyTask, Trade, easy_tasks_for, is_added
 from core.texts.plain import in_lines
 from pages._parts import first_task_acts as acts
-from pages._parts import go, state
+from pages._parts import go, picture, state
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -18,21 +18,31 @@ _TRADE = "first_task.trade"
 
 def draw(person: Person, known: Sequence[Candidate]) -> None:
     """Draw the two ways to add a task; the ideas stand open while there is none."""
-    st.header(person.text("first_task.add.title"), anchor=False)
-    st.button(
-        person.text("first_task.add.own"),
-        key="first_task.add_own",
-        icon=":material/add:",
-        type="secondary" if known else "primary",
-        on_click=go.turn_to_made,
-        args=(person, partial(acts.add_blank, person), "candidate"),
-    )
+    if known:
+        st.header(person.text("first_task.add.title"), anchor=False)
+        _own_button(person, is_first=False)
+    else:
+        with st.container(key="first_task.invitation", border=True), picture.beside("first_task"):
+            st.header(person.text("first_task.add.title"), anchor=False)
+            st.markdown(person.text("first_task.empty"))
+            _own_button(person, is_first=True)
     title = person.text("first_task.add.ideas")
     with folded(
         title, key="first_task.ideas", icon=":material/lightbulb:", is_open_at_first=not known
     ) as is_open:
         if is_open:
             _ideas(person, known)
+
+
+def _own_button(person: Person, *, is_first: bool) -> None:
+    st.button(
+        person.text("first_task.add.own"),
+        key="first_task.add_own",
+        icon=":material/add:",
+        type="primary" if is_first else "secondary",
+        on_click=go.turn_to_made,
+        args=(person, partial(acts.add_blank, person), "candidate"),
+    )
 
 
 def _ideas(person: Person, known: Sequence[Candidate]) -> None:

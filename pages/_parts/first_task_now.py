@@ -17,16 +17,14 @@ def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> Non
     """Draw the one thing to look at first."""
     _cheer(person, rungs)
     hand, easiest = in_hand(rungs), suggested(rungs)
-    if opened is not None and hand is None and easiest is None:
-        # The form that is unfolded is the one thing to look at.
+    if not rungs or (opened is not None and hand is None and easiest is None):
+        # The invitation to add a task, or the form that is unfolded, is the one thing to look at.
         return
     with st.container(key="first_task.now", border=True):
         if hand is not None:
             _hand(person, hand.candidate)
         elif easiest is not None:
             _easiest(person, easiest, is_first=rungs[0].place is not Place.DONE)
-        elif not rungs:
-            st.markdown(person.text("first_task.empty"))
         elif rungs[-1].place is Place.UNKNOWN:
             _unranked(person, next(rung for rung in rungs if rung.place is Place.UNKNOWN))
         else:

@@ -30,6 +30,8 @@ from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
 _THEIR_OWN_HELP = ("about", "privacy")
+_WITHIN = {"brief", "fear", "scenario", "step"}
+"""Who has one of these open has read why, and on a phone the question comes into view without."""
 _FAVICON = "./app/static/favicon.png"
 """Its address: the run of the next screen would take a file of this run from under the browser."""
 
@@ -134,7 +136,8 @@ def _throw_example_away() -> None:
 
 def _heading(person: Person) -> None:
     st.title(person.text(f"{person.screen}.title"), anchor=False)
-    st.markdown(person.text(f"{person.screen}.why"))
+    if not _WITHIN & set(st.query_params):
+        st.markdown(person.text(f"{person.screen}.why"))
     if person.screen not in _THEIR_OWN_HELP:
         _help_button(person)
 

@@ -6,7 +6,15 @@ from core.rules.path import PathFacts, StepState
 from core.rules.path import next_action as rule_for_next_action
 from core.rules.timeline import acts
 from core.storage import changes, overview
-from pages._parts import compare_figures, compare_words, go, history_words, scenario_acts, visit
+from pages._parts import (
+    compare_figures,
+    compare_words,
+    go,
+    history_words,
+    picture,
+    scenario_acts,
+    visit,
+)
 from pages._parts.folding import folded
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS, STAGES
@@ -15,22 +23,29 @@ from pages._parts.sidebar import STEP_ICONS
 
 def welcome(person: Person) -> None:
     """An empty notebook: start in under a minute, or look at an example."""
-    start, look = st.columns(2)
-    with start, st.container(border=True, height="stretch"):
+    with st.container(border=True, key="home.welcome"), picture.beside("home"):
         st.header(person.text("home.start.title"), anchor=False)
         st.markdown(person.text("home.start.text"))
         st.button(
             person.text("home.start.do"),
             type="primary",
             key="home.start",
+            icon=":material/edit:",
             on_click=_start,
             args=(person,),
         )
-        go.link(person, "tasks", label=person.text("home.start.hours"), icon=":material/schedule:")
-    with look, st.container(border=True, height="stretch"):
-        st.header(person.text("home.example.title"), anchor=False)
-        st.markdown(person.text("home.example.text"))
-        st.button(person.text("home.example.do"), key="home.example", on_click=go.see_example)
+    with st.container(border=True, key="home.look"):
+        st.markdown(f"**{person.text('home.example.title')}** {person.text('home.example.text')}")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.button(
+                person.text("home.example.do"),
+                key="home.example",
+                icon=":material/menu_book:",
+                on_click=go.see_example,
+            )
+            go.link(
+                person, "tasks", label=person.text("home.start.hours"), icon=":material/schedule:"
+            )
 
 
 def _start(person: Person) -> None:
@@ -90,7 +105,12 @@ def newest_figures(person: Person) -> None:
         a, b = (compare_words.safe_name(person, one.provider) for one in (pair.a, pair.b))
         kicker = person.text("compare.kicker", a=a, b=b)
         st.markdown(f"{kicker}  \n{compare_words.headline(person, pair)}")
-        go.link(person, "compare", label=person.text("home.figures.compare"))
+        go.link(
+            person,
+            "compare",
+            label=person.text("home.figures.compare"),
+            icon=":material/compare_arrows:",
+        )
     for provider, month in newest:
         units = month.units_accepted
         if month.amount is None or units is None:
@@ -105,7 +125,7 @@ def newest_figures(person: Person) -> None:
                 unit=person.plain(provider.unit),
             )
         )
-    go.link(person, "costs", label=person.text("home.figures.more"))
+    go.link(person, "costs", label=person.text("home.figures.more"), icon=":material/payments:")
 
 
 def last_act(person: Person) -> None:
@@ -116,4 +136,4 @@ def last_act(person: Person) -> None:
     st.header(person.text("home.last.title"), anchor=False)
     day = person.day(visit.local_time(told[0].ended_at).date())
     st.markdown(f"{day} · {history_words.sentence(person, told[0])}")
-    go.link(person, "notebook", label=person.text("home.last.more"))
+    go.link(person, "notebook", label=person.text("home.last.more"), icon=":material/history:")

@@ -29,7 +29,7 @@ def draw(person: Person, due: Sequence[Due]) -> None:
     """Everything due, what has waited longest first; the rest of a long list is counted."""
     if not due:
         return
-    with st.container(border=True, key="home.due", gap="xsmall"):
+    with st.container(border=True, key="home.due", gap="small"):
         st.header(person.text("home.due.title"), anchor=False)
         for one in due[:_MOST_SHOWN]:
             _line(person, one)

@@ -7,7 +7,7 @@ import streamlit as st
 
 from core.model.goal import MOST_GOALS, Goal
 from core.model.own_task import OwnTask
-from pages._parts import autosave
+from pages._parts import autosave, picture
 from pages._parts import tasks_acts as acts
 from pages._parts.person import Person
 from pages._parts.tasks_words import goal_name
@@ -27,7 +27,10 @@ def draw(
     """
     st.header(person.text("tasks.goals.title"), anchor=False)
     if not known:
-        st.markdown(person.text("tasks.goals.empty"))
+        with st.container(border=True, key="tasks.goals.invitation"), picture.beside("tasks"):
+            st.markdown(person.text("tasks.goals.empty"))
+            _add_button(person, is_first=True, stands_back=stands_back)
+        return
     for goal in known:
         if opened is not None and goal.id == opened.id:
             _form(person, goal)
@@ -36,11 +39,15 @@ def draw(
     if len(known) >= MOST_GOALS:
         st.caption(person.text("tasks.goals.enough", high=MOST_GOALS))
         return
+    _add_button(person, is_first=False, stands_back=stands_back)
+
+
+def _add_button(person: Person, *, is_first: bool, stands_back: bool) -> None:
     st.button(
-        person.text("tasks.goals.another" if known else "tasks.goals.add"),
+        person.text("tasks.goals.add" if is_first else "tasks.goals.another"),
         key="tasks.goals.add",
         icon=":material/add:",
-        type="secondary" if known or stands_back else "primary",
+        type="primary" if is_first and not stands_back else "secondary",
         on_click=acts.add_goal,
         args=(person,),
     )

@@ -7,14 +7,14 @@ import streamlit as st
 from core.model.own_task import OwnTask
 from core.rules.own_task_ideas import OWN_TASK_IDEAS, added_ideas
 from core.texts.plain import in_lines
-from pages._parts import autosave, state
+from pages._parts import autosave
 from pages._parts import tasks_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
 def draw(person: Person, tasks: Sequence[OwnTask]) -> None:
-    """Draw the list with its empty last line, and the ideas, open while there is no task."""
+    """Draw the list with its empty last line, and the ideas, folded: many buttons are a wall."""
     st.header(person.text("tasks.list.title"), anchor=False)
     st.markdown(person.text("tasks.list.how" if tasks else "tasks.list.empty"))
     autosave.own_tasks(person)
@@ -22,14 +22,8 @@ def draw(person: Person, tasks: Sequence[OwnTask]) -> None:
 
 
 def _ideas(person: Person, tasks: Sequence[OwnTask]) -> None:
-    # It stays open while ideas are added, although there are tasks then.
-    was_empty = state.at_first(f"app.tasks_ideas.{person.notebook.name}", not tasks)
-    with folded(
-        person.plural("tasks.ideas.title", len(OWN_TASK_IDEAS)),
-        key="tasks.ideas",
-        icon=":material/lightbulb:",
-        is_open_at_first=was_empty,
-    ) as is_open:
+    title = person.plural("tasks.ideas.title", len(OWN_TASK_IDEAS))
+    with folded(title, key="tasks.ideas", icon=":material/lightbulb:") as is_open:
         if not is_open:
             return
         st.caption(person.text("tasks.ideas.hint"))

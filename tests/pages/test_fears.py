@@ -43,6 +43,11 @@ def test_an_empty_screen_offers_the_four_resistances_and_teaches(
         assert f"**{text(language, f'fear.kind.{kind}')}**" in told
         assert screen.button(key=f"fear.open.{resistance_id(kind)}")
     assert fears.list_all(own_notebook) == []
+    (strong,) = [one for one in screen.button if one.proto.type == "primary"]
+    assert strong.label == text(language, "fear.list.begin")
+    strong.click().run()
+    assert screen.query_params["fear"] == str(resistance_id(RESISTANCES[0]))
+    assert screen.query_params["step"] == "rate"
 
 
 def test_a_resistance_is_rated_without_making_it_first(
@@ -165,7 +170,7 @@ def test_whose_fear_it_is_changes_what_is_asked(
 def test_a_common_fear_of_freelancers_is_one_click(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    screen = open_screen("fears")
+    screen = open_screen("fears", unfolded="fear.ideas")
     screen.button(key="fear.idea.review").click().run()
     assert not screen.exception
     (added,) = fears.list_all(own_notebook)

@@ -68,7 +68,7 @@ def _metrics(screen: AppTest) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_empty_screen_teaches_and_lays_ideas_open(
+def test_an_empty_screen_teaches_and_keeps_its_ideas_folded(
     open_screen: OpenScreen, language: Language
 ) -> None:
     screen = open_screen("tasks", language=language)
@@ -76,6 +76,8 @@ def test_an_empty_screen_teaches_and_lays_ideas_open(
     assert text(language, "tasks.goals.empty") in _words(screen)
     assert text(language, "tasks.list.empty") in _words(screen)
     assert screen.button(key="tasks.goals.add").proto.type == "primary"
+    assert not any(button.key.startswith("tasks.idea.") for button in screen.button if button.key)
+    screen = open_screen("tasks", language=language, unfolded="tasks.ideas")
     for key in OWN_TASK_IDEAS:
         words = in_lines(text(language, f"own_task_idea.{key}"))
         assert screen.button(key=f"tasks.idea.{key}").label == words
@@ -84,7 +86,7 @@ def test_an_empty_screen_teaches_and_lays_ideas_open(
 def test_ideas_are_added_one_after_the_other_and_marked(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    screen = open_screen("tasks", language="en")
+    screen = open_screen("tasks", language="en", unfolded="tasks.ideas")
     screen.button(key="tasks.idea.inbox").click().run()
     screen.button(key="tasks.idea.receipts").click().run()
     assert not screen.exception
