@@ -33,6 +33,7 @@ class Course:
     name: str
     summary: str
     colour: str
+    dash: str = "solid"
     values: Sequence[float]
     words: Sequence[str]
     low: Sequence[float] = ()
@@ -80,7 +81,7 @@ def _line(one: Course) -> Spec:
         "x": list(range(len(one.values))),
         "y": list(one.values),
         "mode": "lines+markers",
-        "line": {"color": one.colour, "width": 3},
+        "line": {"color": one.colour, "width": 3, "dash": one.dash},
         "marker": {"color": one.colour, "size": 5},
         "cliponaxis": False,
         "hovertext": list(one.words),
