@@ -8,7 +8,7 @@ from core.model.brief import Brief
 from core.model.candidate import Candidate
 from core.rules.ladder import Place, place_of
 from core.storage import briefs, candidates, milestones
-from pages._parts import brief_acts, brief_words, go
+from pages._parts import brief_acts, brief_words, go, picture
 from pages._parts.first_task_words import title as task_title
 from pages._parts.person import Person
 
@@ -64,7 +64,7 @@ def _start_from(person: Person, brief: Brief, task: Candidate | None) -> None:
 
 
 def _invite(person: Person, task: Candidate | None) -> None:
-    with st.container(border=True, key="brief.invitation"):
+    with st.container(border=True, key="brief.invitation"), picture.beside("brief"):
         st.header(person.text("brief.empty.title"), anchor=False)
         st.markdown(person.text("brief.empty.text"))
         if task is None:

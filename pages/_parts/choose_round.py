@@ -15,7 +15,7 @@ from core.storage import (
     scores,
     selections,
 )
-from pages._parts import autosave, current, go, state
+from pages._parts import autosave, current, go, picture, state
 from pages._parts import choose_acts as acts
 from pages._parts.choose_words import title_of
 from pages._parts.folding import folded
@@ -42,7 +42,7 @@ def load(person: Person, selection: Selection) -> Round:
 
 def invite(person: Person) -> None:
     """What choosing well takes, while there is no round yet; one click starts from a brief."""
-    with st.container(key="choose.empty", border=True):
+    with st.container(key="choose.empty", border=True), picture.beside("choose"):
         st.header(person.text("choose.empty.title"), anchor=False)
         st.markdown(person.text("choose.empty.text"))
         begun = [one for one in briefs.list_all(person.notebook) if one.title.strip()]

@@ -10,7 +10,7 @@ from core.model.fear import Fear, FearRating, Whose
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
-from pages._parts import fear_words
+from pages._parts import fear_words, picture
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -35,7 +35,7 @@ class Seen:
 def draw(person: Person, known: Sequence[Fear], seen: Seen) -> None:
     """Draw the three groups, each with a way to add to it."""
     if not seen.ratings:
-        with st.container(key="fear.invitation", border=True):
+        with st.container(key="fear.invitation", border=True), picture.beside("fears"):
             st.markdown(person.text("fear.list.empty"))
     st.header(person.text("fear.list.four"), anchor=False)
     four = [fear for fear in known if fear.is_resistance]

@@ -9,7 +9,7 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.rules.scenario_gaps import Step, finished_steps, is_complete
 from core.storage import risk_points
-from pages._parts import go, scenario_acts, scenario_compare, scenario_words
+from pages._parts import go, picture, scenario_acts, scenario_compare, scenario_words
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -20,19 +20,13 @@ def draw(person: Person, kept: Sequence[Scenario]) -> None:
     active = [one for one in kept if one.archived_at is None]
     away = [one for one in kept if one.archived_at is not None]
     if not active:
-        with st.container(border=True, key="scenario.invitation"):
+        with st.container(border=True, key="scenario.invitation"), picture.beside("scenarios"):
             st.markdown(person.text("scenario.list.empty"))
+            _start_button(person, is_first=True)
     for scenario in reversed(active):
         _card(person, scenario, points[scenario.id])
-    st.button(
-        person.text("scenario.list.another" if active else "scenario.list.start"),
-        key="scenario.start",
-        type="secondary" if active else "primary",
-        icon=":material/add:",
-        on_click=go.turn_to_made,
-        args=(person, partial(scenario_acts.start, person), "scenario"),
-        kwargs={"step": Step.WHAT},
-    )
+    if active:
+        _start_button(person, is_first=False)
     if len(active) > 1:
         scenario_compare.draw(person, active, points)
     if away:
@@ -40,6 +34,18 @@ def draw(person: Person, kept: Sequence[Scenario]) -> None:
         with folded(title, key="scenario.list.archived", icon=":material/archive:") as is_open:
             for scenario in away if is_open else ():
                 _put_away(person, scenario)
+
+
+def _start_button(person: Person, *, is_first: bool) -> None:
+    st.button(
+        person.text("scenario.list.start" if is_first else "scenario.list.another"),
+        key="scenario.start",
+        type="primary" if is_first else "secondary",
+        icon=":material/add:",
+        on_click=go.turn_to_made,
+        args=(person, partial(scenario_acts.start, person), "scenario"),
+        kwargs={"step": Step.WHAT},
+    )
 
 
 def menu(person: Person, scenario: Scenario) -> None:
