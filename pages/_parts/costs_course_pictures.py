@@ -30,6 +30,7 @@ def draw(person: Person, provider: Provider, course: Course) -> None:
         _months_picture(person, course, colour),
         title=_finding(person, course),
         words="  \n".join(_words(person, provider, course)),
+        method=person.text("course.chart.method") if course.limits else None,
         figures=figures,
     )
     if course.stage is Stage.LIMITS:
@@ -39,6 +40,7 @@ def draw(person: Person, provider: Provider, course: Course) -> None:
             _average_picture(person, course, colour),
             title=_average_finding(person, course),
             words=person.text("course.average.how"),
+            method=person.text("course.average.method"),
             figures=figures,
         )
 

@@ -33,7 +33,7 @@ def draw(person: Person, part: Part, due: int) -> None:
         return f"{name} · {due}" if one is Part.PREDICTIONS and due else name
 
     key = f"review.part.{part}"
-    st.segmented_control(
+    st.pills(
         person.text("review.parts.label"),
         list(Part),
         default=part,
