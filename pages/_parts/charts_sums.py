@@ -80,7 +80,7 @@ def _line(one: Course) -> Spec:
         "type": "scatter",
         "x": list(range(len(one.values))),
         "y": list(one.values),
-        "mode": "lines+markers",
+        "mode": "lines+markers" if one.dash == "solid" else "lines",
         "line": {"color": one.colour, "width": 3, "dash": one.dash},
         "marker": {"color": one.colour, "size": 5},
         "cliponaxis": False,

@@ -26,6 +26,7 @@ def invite(person: Person) -> None:
             "provider",
             PREFERENCES_ID,
             partial(log_acts.add_provider, person),
+            is_strong=True,
         )
 
 
