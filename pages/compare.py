@@ -19,6 +19,7 @@ with frame("compare") as person:
     known = providers.list_all(person.notebook)
     spans = figures.list_spans(person.notebook)
     preset = compare_figures.preset(known, spans)
+    stands_back = preset is None
 
     if preset is None:
         compare_empty.too_few_providers(person, known)
@@ -32,6 +33,7 @@ with frame("compare") as person:
             compare_signs.draw(person, pair)
             compare_views.draw(person, pair, known, spans)
         else:
+            stands_back = period.is_whole
             if period.is_whole:
                 compare_empty.side_without_months(person, pair)
             else:
@@ -39,4 +41,4 @@ with frame("compare") as person:
             compare_notes.draw(person, pair)
             compare_choice.settings(person, pair, spans)
 
-    go.next_step(person)
+    go.next_step(person, stands_back=stands_back)

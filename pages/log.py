@@ -33,4 +33,5 @@ with frame("log") as person:
                 log_provider.output(person, view)
     else:
         log_provider.invite(person)
+        stands_back = True
     go.next_step(person, stands_back=stands_back)

@@ -23,10 +23,9 @@ from pages._parts.figures_csv import Cell, Figures
 from pages._parts.person import Person
 
 _CENT: Final = Decimal("0.01")
-_COST_COLOUR, _SAVED_COLOUR = charts.SERIES[2], charts.SERIES[1]
 
 
-def draw(person: Person, pair: Pair, _known: Sequence[Provider], _spans: Sequence[Span]) -> None:
+def draw(person: Person, pair: Pair, known: Sequence[Provider], _spans: Sequence[Span]) -> None:
     """Cost and saved money of the coming year with B, then the hours where they are noted."""
     months = pair.b.side.months
     costs = [one.cost or Decimal(0) for one in months]
@@ -36,21 +35,22 @@ def draw(person: Person, pair: Pair, _known: Sequence[Provider], _spans: Sequenc
         for one in months
         if per_unit is not None
     ]
-    _picture(person, pair, costs, saved)
+    _picture(person, pair, costs, saved, charts.provider_colours(known)[pair.b.provider.id])
     if per_unit is None:
         st.caption(no_unit_cost(person, pair))
     _hours(person, pair)
 
 
 def _picture(
-    person: Person, pair: Pair, costs: Sequence[Decimal], saved: Sequence[Decimal]
+    person: Person, pair: Pair, costs: Sequence[Decimal], saved: Sequence[Decimal], colour: str
 ) -> None:
+    """The cost in B's colour; what is saved is nobody's, and dashed."""
     money = partial(person.money, currency=pair.home_currency, digits=0)
     last = pair.b.side.months[-1].month
     ahead = [months_later(last, at) for at in range(AHEAD + 1)]
-    shown = [_course(person, "cost", _COST_COLOUR, costs, ahead, money)]
+    shown = [_course(person, "cost", (colour, "solid"), costs, ahead, money)]
     if saved:
-        shown.append(_course(person, "saved", _SAVED_COLOUR, saved, ahead, money))
+        shown.append(_course(person, "saved", (charts.INK, "dash"), saved, ahead, money))
     figure = courses(
         shown,
         labels=[formats.month_short(person.language, one).replace(" ", "<br>") for one in ahead],
@@ -69,7 +69,7 @@ def _picture(
 def _course(
     person: Person,
     what: str,
-    colour: str,
+    look: tuple[str, str],
     values: Sequence[Decimal],
     ahead: Sequence[date],
     money: Callable[[Decimal], str],
@@ -80,7 +80,8 @@ def _course(
     return Course(
         name=person.text(f"ahead.chart.{what}"),
         summary=person.text("ahead.about", amount=money(steps[-1].expected)),
-        colour=colour,
+        colour=look[0],
+        dash=look[1],
         values=[0, *(float(one.expected) for one in steps)],
         words=[
             person.text("ahead.chart.start"),

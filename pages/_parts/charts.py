@@ -130,9 +130,18 @@ def name_over(name: str, summary: str, colour: str, longest: int, edge: str) -> 
 
 
 def show(
-    person: Person, key: str, figure: go.Figure, *, title: str, words: str, figures: Figures
+    person: Person,
+    key: str,
+    figure: go.Figure,
+    *,
+    title: str,
+    words: str,
+    figures: Figures,
+    method: str | None = None,
 ) -> None:
     """Draw one chart under its finding, then say it in words and offer its figures.
+
+    `method` names the statistic as the literature does, for whoever asks: behind a sign.
 
     `key` names the texts `<key>.csv` (the button) and `<key>.file` (the file's name).
     `title` and `words` are Markdown. The file is written on the click: one kept ready would be
@@ -141,7 +150,7 @@ def show(
     with st.container(key=key, gap="small"):
         st.subheader(title, anchor=False)
         st.plotly_chart(figure, theme="streamlit", config=QUIET, key=f"{key}.chart")
-        st.caption(words)
+        st.caption(words, help=method)
         st.download_button(
             person.text(f"{key}.csv"),
             data=partial(csv_bytes, figures),

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, INK, SERIES, Spec, drawn
+from pages._parts.charts import FAINT_INK, INK, Spec, drawn
 from pages._parts.charts_scale import HEADROOM, every_month, month_axis, value_axis
 
 Picture: TypeAlias = go.Figure
@@ -18,10 +18,8 @@ _HEIGHT: Final = 280
 _MOST_LABELLED: Final = 12
 _NEAREST: Final = 0.13
 """Of the picture's span: names of two lines each do not touch from there on."""
-_PLAIN, _WORSE, _BETTER = SERIES[1], SERIES[0], SERIES[2]
 _SYMBOLS: Final = {"worse": "triangle-down", "better": "triangle-up", "": "circle"}
 _BESIDE: Final = {"worse": "bottom center", "better": "top center", "": "top center"}
-_COLOURS: Final = {"worse": _WORSE, "better": _BETTER, "": _PLAIN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +44,12 @@ class Level:
 
 
 def bars(
-    marks: Sequence[Mark], mean: Level | None, *, write: Writes, month: WritesMonth
+    marks: Sequence[Mark], mean: Level | None, *, colour: str, write: Writes, month: WritesMonth
 ) -> Picture:
-    """Each month from zero with its value over it, and the mean of the months before one."""
+    """Each month from zero with its value over it, and the mean of the months before one.
+
+    All months have the provider's `colour`: one that stands out has a hatch and an arrow.
+    """
     months = every_month([one.month for one in marks])
     place = {one: at for at, one in enumerate(months)}
     has_labels = len(marks) <= _MOST_LABELLED
@@ -65,7 +66,7 @@ def bars(
             "hovertext": [one.words for one in marks],
             "hovertemplate": "%{hovertext}<extra></extra>",
             "marker": {
-                "color": [_COLOURS[one.stands_out] for one in marks],
+                "color": colour,
                 "pattern": {"shape": ["/" if one.stands_out else "" for one in marks]},
                 "cornerradius": 3,
             },
@@ -82,8 +83,13 @@ def bars(
     return drawn(traces, layout, height=_HEIGHT, top=12)
 
 
-def line(marks: Sequence[Mark], levels: Sequence[Level], *, month: WritesMonth) -> Picture:
-    """The months as a line among levels, each named on the scale at the height where it ends."""
+def line(
+    marks: Sequence[Mark], levels: Sequence[Level], *, colour: str, month: WritesMonth
+) -> Picture:
+    """The months as a line among levels, each named on the scale at the height where it ends.
+
+    All months have the provider's `colour`: one that stands out is a dark triangle.
+    """
     months = every_month([one.month for one in marks])
     place = {one: at for at, one in enumerate(months)}
     across = [place[one.month] for one in marks]
@@ -91,8 +97,8 @@ def line(marks: Sequence[Mark], levels: Sequence[Level], *, month: WritesMonth) 
     for level in levels:
         heights = [float(one) for one in level.values]
         ends = heights if len(heights) > 1 else heights * len(marks)
-        colour, dash = (FAINT_INK, "dot") if level.is_limit else (INK, "dash")
-        traces.append(_line(across, ends, colour, dash))
+        ink, dash = (FAINT_INK, "dot") if level.is_limit else (INK, "dash")
+        traces.append(_line(across, ends, ink, dash))
     traces.append(
         {
             "type": "scatter",
@@ -103,9 +109,9 @@ def line(marks: Sequence[Mark], levels: Sequence[Level], *, month: WritesMonth) 
             "textposition": [_BESIDE[one.stands_out] for one in marks],
             "textfont": {"color": INK},
             "cliponaxis": False,
-            "line": {"color": _PLAIN, "width": 2},
+            "line": {"color": colour, "width": 2},
             "marker": {
-                "color": [_COLOURS[one.stands_out] for one in marks],
+                "color": [INK if one.stands_out else colour for one in marks],
                 "symbol": [_SYMBOLS[one.stands_out] for one in marks],
                 "size": [15 if one.stands_out else 7 for one in marks],
                 "opacity": 1,

@@ -33,6 +33,7 @@ class Course:
     name: str
     summary: str
     colour: str
+    dash: str = "solid"
     values: Sequence[float]
     words: Sequence[str]
     low: Sequence[float] = ()
@@ -79,8 +80,8 @@ def _line(one: Course) -> Spec:
         "type": "scatter",
         "x": list(range(len(one.values))),
         "y": list(one.values),
-        "mode": "lines+markers",
-        "line": {"color": one.colour, "width": 3},
+        "mode": "lines+markers" if one.dash == "solid" else "lines",
+        "line": {"color": one.colour, "width": 3, "dash": one.dash},
         "marker": {"color": one.colour, "size": 5},
         "cliponaxis": False,
         "hovertext": list(one.words),

@@ -60,6 +60,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], _spans: Sequence
             cost=safe_money(person, pair, ranked[0].unit_cost),
         ),
         words="  \n".join(_said(person, ranked)),
+        method=person.text("compare.unit_cost.method"),
         figures=_figures(person, pair, ranked),
     )
     st.markdown(_table(person, pair, ranked))

@@ -63,13 +63,15 @@ def explain(person: Person, pair: Pair) -> None:
         st.caption(person.text("compare.interval.too_few"))
         return
     lines = []
-    if any(isinstance(one, Interval) for one in found.values()):
+    has_range = any(isinstance(one, Interval) for one in found.values())
+    if has_range:
         lines.append(person.text("compare.interval.how"))
     for reason in (NoInterval.NO_VARIATION, NoInterval.UNBOUNDED):
         without = [person.text(f"{key}.label") for key, one in found.items() if one is reason]
         if without:
             lines.append(person.text(f"compare.interval.{reason}", figures=", ".join(without)))
-    st.caption("  \n".join(lines))
+    method = person.text("compare.ratio.method") if has_range else None
+    st.caption("  \n".join(lines), help=method)
 
 
 def _of(pair: Pair, key: str) -> Interval | NoInterval:

@@ -102,6 +102,7 @@ def _per_unit(person: Person, pair: Pair, colours: Mapping[UUID, str], write: Wr
         unit_costs(costs),
         title=_finding(person, key, [write(one.value) for one in costs]),
         words="  \n".join([*words, person.text(how)]),
+        method=person.text("compare.unit_cost.method") if any(sure) else None,
         figures=units_csv(person, pair),
     )
 

@@ -9,6 +9,7 @@ from typing import Final
 from core.model.provider import Provider
 from core.numbers.talk_signs import Course, Sign, Stage, mean_before
 from core.numbers.xmr import moving_ranges
+from core.storage import providers
 from core.texts import formats
 from pages._parts import charts, charts_course, course_words
 from pages._parts.charts_course import Level, Mark, Picture
@@ -22,21 +23,24 @@ _DIGITS: Final = 4
 def draw(person: Person, provider: Provider, course: Course) -> None:
     """The months, and from six on within their limits, the average that follows them below."""
     figures = _figures(person, course)
+    colour = charts.provider_colours(providers.list_all(person.notebook))[provider.id]
     charts.show(
         person,
         "course.chart",
-        _months_picture(person, course),
+        _months_picture(person, course, colour),
         title=_finding(person, course),
         words="  \n".join(_words(person, provider, course)),
+        method=person.text("course.chart.method") if course.limits else None,
         figures=figures,
     )
     if course.stage is Stage.LIMITS:
         charts.show(
             person,
             "course.average",
-            _average_picture(person, course),
+            _average_picture(person, course, colour),
             title=_average_finding(person, course),
             words=person.text("course.average.how"),
+            method=person.text("course.average.method"),
             figures=figures,
         )
 
@@ -59,15 +63,16 @@ def _written(person: Person, course: Course, value: Decimal) -> str:
     return course_words.value_told(person.language, course.measure, value)
 
 
-def _months_picture(person: Person, course: Course) -> Picture:
+def _months_picture(person: Person, course: Course, colour: str) -> Picture:
     month = partial(formats.month_short, person.language)
     marks = _marks(person, course)
     if course.limits is None:
         write = partial(_written, person, course)
-        return charts_course.bars(marks, _mean_before(person, course), write=write, month=month)
+        mean = _mean_before(person, course)
+        return charts_course.bars(marks, mean, colour=colour, write=write, month=month)
     limits = course.limits
     levels = _levels(person, course, [limits.low], [limits.high])
-    return charts_course.line(marks, levels, month=month)
+    return charts_course.line(marks, levels, colour=colour, month=month)
 
 
 def _mean_before(person: Person, course: Course) -> Level | None:
@@ -81,7 +86,7 @@ def _mean_before(person: Person, course: Course) -> Level | None:
     return Level(values=[before], words=words, is_limit=False)
 
 
-def _average_picture(person: Person, course: Course) -> Picture:
+def _average_picture(person: Person, course: Course, colour: str) -> Picture:
     marks = [
         Mark(
             month=point.month,
@@ -94,7 +99,8 @@ def _average_picture(person: Person, course: Course) -> Picture:
     ]
     lows, highs = ([getattr(one, side) for one in course.averages] for side in ("low", "high"))
     month = partial(formats.month_short, person.language)
-    return charts_course.line(marks, _levels(person, course, lows, highs), month=month)
+    levels = _levels(person, course, lows, highs)
+    return charts_course.line(marks, levels, colour=colour, month=month)
 
 
 def _levels(

@@ -48,10 +48,10 @@ def table(
         costs_log.corrected(person, provider, newest_first)
         costs_imports.corrected(person, provider, newest_first)
         costs_totals.draw(person, provider, noted, overrides)
-        if provider.currency != person.preferences.home_currency:
-            costs_rates.used(person, provider, noted, overrides)
         costs_course.draw(person, provider, noted)
         costs_tripwires.draw(person, provider, noted, overrides)
+        if provider.currency != person.preferences.home_currency:
+            costs_rates.used(person, provider, noted, overrides)
 
     st.subheader(person.text("costs.months.title"), anchor=False)
     st.caption(person.text("costs.months.how"))

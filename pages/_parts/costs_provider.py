@@ -10,7 +10,7 @@ from core.model.provider import Provider, ProviderKind, ProviderMonth
 from core.storage import imported_lines, log_entries, providers
 from core.texts import formats
 from core.texts.choices import country_codes, currency_codes
-from pages._parts import autosave, chooser, current, go
+from pages._parts import autosave, chooser, current, go, picture
 from pages._parts.attempt import attempt
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -21,7 +21,7 @@ NEW: Final = "new"
 
 def invite(person: Person) -> None:
     """What to note and why, while there is no provider yet."""
-    with st.container(key="costs.empty", border=True):
+    with st.container(key="costs.empty", border=True), picture.beside("costs"):
         st.header(person.text("costs.empty.title"), anchor=False)
         st.markdown(person.text("costs.empty.text"))
         _add_button(person, person.text("costs.empty.do"), "primary")

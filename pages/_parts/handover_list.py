@@ -9,7 +9,7 @@ from core.model.handover import Handover, Way
 from core.model.provider import Provider
 from core.rules.handover_progress import is_settled
 from core.storage import month_outputs
-from pages._parts import courses, go, handover_acts, handover_words
+from pages._parts import courses, go, handover_acts, handover_words, picture
 from pages._parts.person import Person
 
 
@@ -44,7 +44,7 @@ def _works_again(person: Person, provider: Provider, kept: Sequence[Handover]) -
 
 
 def _invite(person: Person) -> None:
-    with st.container(border=True, key="handover.empty"):
+    with st.container(border=True, key="handover.empty"), picture.beside("handover"):
         st.header(person.text("handover.empty.title"), anchor=False)
         st.markdown(person.text("handover.empty.text"))
         st.button(

@@ -9,7 +9,7 @@ import streamlit as st
 from core.model.preferences import PREFERENCES_ID
 from core.model.provider import Provider
 from core.storage import month_outputs
-from pages._parts import autosave, chooser, current, go, log_acts, state
+from pages._parts import autosave, chooser, current, go, log_acts, picture, state
 from pages._parts.log_view import PARTS, View
 from pages._parts.log_words import name_of, typed_units
 from pages._parts.person import Person
@@ -17,7 +17,7 @@ from pages._parts.person import Person
 
 def invite(person: Person) -> None:
     """What a log is and what it brings, and one field to begin."""
-    with st.container(key="log.empty", border=True):
+    with st.container(key="log.empty", border=True), picture.beside("log"):
         st.header(person.text("log.empty.title"), anchor=False)
         st.markdown(person.text("log.empty.text"))
         autosave.adder(
@@ -26,6 +26,7 @@ def invite(person: Person) -> None:
             "provider",
             PREFERENCES_ID,
             partial(log_acts.add_provider, person),
+            is_strong=True,
         )
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 from core.model.preferences import Language
 from core.model.provider import Provider
 from core.model.scenario import Scenario
-from pages._parts import current, go, report_scope, state
+from pages._parts import current, report_scope, review_empty, state
 from pages._parts.person import Person
 from pages._parts.report_scope import Links, Scope
 
@@ -46,13 +46,7 @@ def _nothing(person: Person, *, is_one: bool) -> None:
     if is_one:
         st.info(person.text("report.one.nothing"), icon=":material/info:")
         return
-    st.markdown(person.text("report.screen.empty"))
-    go.link(
-        person,
-        "fears",
-        label=person.text("report.screen.empty.go"),
-        icon=":material/arrow_forward:",
-    )
+    review_empty.draw(person, "report.screen.empty", "report.screen.empty.go", "fears")
 
 
 def _take_along(person: Person, reader: Person, write: Callable[[], bytes]) -> None:

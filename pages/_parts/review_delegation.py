@@ -46,7 +46,8 @@ def draw(person: Person) -> None:
             "review.delegation.rule",
             rate=person.percent(100 * GOOD_RATE),
             sure=person.percent(100 * SURE),
-        )
+        ),
+        help=person.text("review.delegation.method"),
     )
 
 

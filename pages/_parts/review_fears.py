@@ -5,7 +5,7 @@ import streamlit as st
 from core.model.fear import Fear
 from core.storage import fear_moves, fears
 from core.storage.fear_moves import FearMove
-from pages._parts import go
+from pages._parts import go, review_empty
 from pages._parts.person import Person
 
 
@@ -14,13 +14,7 @@ def draw(person: Person) -> None:
     known = {fear.id: fear for fear in fears.list_all(person.notebook)}
     moves = [move for move in fear_moves.list_moves(person.notebook) if move.fear_id in known]
     if not moves:
-        st.markdown(person.text("review.fears.empty"))
-        go.link(
-            person,
-            "fears",
-            label=person.text("review.fears.rate"),
-            icon=":material/arrow_forward:",
-        )
+        review_empty.draw(person, "review.fears.empty", "review.fears.rate", "fears")
         return
     from pages._parts import review_fear_picture
 

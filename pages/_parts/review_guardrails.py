@@ -10,7 +10,7 @@ from core.model.guardrail_check import GuardrailCheck, GuardrailResult
 from core.model.risk_point import RiskPoint
 from core.rules.loosening import GRAVE, QUIET_DAYS, QUIET_LOOKS, Verdict, verdict
 from core.storage import guardrail_checks, risk_points
-from pages._parts import go, scenario_words
+from pages._parts import go, review_empty, scenario_words
 from pages._parts import review_acts as acts
 from pages._parts.person import Person
 
@@ -30,13 +30,7 @@ def draw(person: Person) -> None:
     """A card a guardrail, with one click to say what it did."""
     standing = risk_points.list_standing(person.notebook)
     if not standing:
-        st.markdown(person.text("review.guardrails.empty"))
-        go.link(
-            person,
-            "scenarios",
-            label=person.text("review.guardrails.go"),
-            icon=":material/arrow_forward:",
-        )
+        review_empty.draw(person, "review.guardrails.empty", "review.guardrails.go", "scenarios")
         return
     looks = _by_point(person)
     free = sum(verdict(point, looks[point.id]) is Verdict.LOOSEN for point in standing)

@@ -37,7 +37,6 @@ def draw(person: Person, part: Part, due: int) -> None:
         {one.value: named(one) for one in Part},
         shown=part,
         label=person.text("review.parts.label"),
-        is_bar=True,
         is_label_seen=False,
     )
     if due and part is not Part.PREDICTIONS:

@@ -36,6 +36,7 @@ def worries(person: Person, counted: Judgements) -> None:
         ),
         title=person.text("review.worries.title", not_true=not_true, count=count),
         words=person.text("review.worries.words", count=count, share=person.percent(share), **told),
+        method=person.text("review.worries.method"),
         figures=Figures(
             header=[person.text(f"review.worries.csv.{name}") for name in names], rows=[figures]
         ),
@@ -60,6 +61,7 @@ def calibration(person: Person, counted: Judgements) -> None:
         words="  \n".join(
             [*_scores(person, counted), " · ".join(_words(person, one) for one in bins)]
         ),
+        method=person.text("review.calibration.method"),
         figures=Figures(
             header=[person.text(f"review.calibration.csv.{name}") for name in names],
             rows=[_row(one) for one in bins],

@@ -9,7 +9,7 @@ import streamlit as st
 from core.model.prediction import Prediction, Side
 from core.rules.prediction_lock import is_locked
 from core.storage import judgements, predictions
-from pages._parts import autosave, review_answers, review_findings
+from pages._parts import autosave, review_answers, review_empty, review_findings
 from pages._parts import review_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -29,8 +29,9 @@ def draw(person: Person, due: Sequence[Prediction], opened: Prediction | None) -
     counted = judgements.read(person.notebook)
     coming = predictions.list_open(person.notebook, person.today)
     if not (due or coming or counted.resolved):
-        st.markdown(person.text("review.predictions.empty"))
-        _add(person, is_first=True)
+        with review_empty.invitation():
+            st.markdown(person.text("review.predictions.empty"))
+            _add(person, is_first=True)
         return True
     if counted.resolved:
         review_findings.draw(person, counted)

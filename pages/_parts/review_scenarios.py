@@ -9,7 +9,7 @@ from core.model.candidate import Answer
 from core.model.scenario import Decision, Scenario
 from core.model.scenario_outcome import ScenarioOutcome, scenario_outcome_id
 from core.storage import predictions, scenario_outcomes, scenarios
-from pages._parts import autosave, go, scenario_words
+from pages._parts import autosave, go, review_empty, scenario_words
 from pages._parts import review_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -26,13 +26,7 @@ def draw(person: Person) -> None:
     """One line a scenario, one of them open to be answered."""
     lived = [one for one in scenarios.list_all(person.notebook) if one.decision in _LIVED]
     if not lived:
-        st.markdown(person.text("review.scenarios.empty"))
-        go.link(
-            person,
-            "scenarios",
-            label=person.text("review.scenarios.go"),
-            icon=":material/arrow_forward:",
-        )
+        review_empty.draw(person, "review.scenarios.empty", "review.scenarios.go", "scenarios")
         return
     outcomes = {one.scenario_id: one for one in scenario_outcomes.list_all(person.notebook)}
     st.header(person.text("review.scenarios.title"), anchor=False)

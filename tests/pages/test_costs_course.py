@@ -280,15 +280,11 @@ def test_compare_mentions_a_sign_and_leads_to_its_months(
     links = [one.proto for one in screen.get("page_link")]
     signs = [one for one in links if "part=course" in one.query_string]
     measures = say("course.measure.output", language).lower()
-    assert [one.label for one in signs] == [
-        say(
-            "course.compare.sign",
-            language,
-            name="Rado \\*",
-            month=month(language),
-            measures=measures,
-        )
-    ]
+    assert [one.label for one in signs] == [say("course.months", language)]
+    said = say(
+        "course.compare.sign", language, name="Rado \\*", month=month(language), measures=measures
+    )
+    assert f":material/forum: {said}" in [one.value for one in screen.markdown]
     assert f"provider={RADO.id}" in signs[0].query_string
 
 

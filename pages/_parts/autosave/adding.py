@@ -25,8 +25,11 @@ def adder(
     add: Add,
     *,
     label: str | None = None,
+    is_strong: bool = False,
 ) -> None:
     """A line and Enter (or the button beside it) adds a record of this kind.
+
+    `is_strong` where it is the one thing to do on the screen.
 
     The id of the record follows from `parent` and from the name that the browser gave the
     line: one that is sent twice, since its answer was lost, is added once.
@@ -48,6 +51,7 @@ def adder(
             "label": label_of(person, name, label),
             "placeholder": words_of(person, name, "placeholder"),
             "button": person.text(f"{name}.do"),
+            "strong": is_strong,
             "cells": [{"id": cell, **told(answer)} for cell, answer in newest],
         }
 

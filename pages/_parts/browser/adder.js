@@ -85,6 +85,7 @@ export class Adder {
   update(data) {
     write(this.label, data.label);
     write(this.button, data.button);
+    this.button.classList.toggle("strong", data.strong);
     attribute(this.input, "placeholder", data.placeholder);
     if (!this.isBegun) this.#begin();
     const told = new Map(data.cells.map((cell) => [cell.id, cell]));
