@@ -41,7 +41,7 @@ def offers(
     handover: Handover,
     sort: Sort[Item],
     typical: Sequence[str],
-    add: Callable[..., object],
+    add: Callable[..., None],
 ) -> None:
     """A button for each typical line that is not there yet, and one for a line of one's own."""
     with st.container(horizontal=True):
