@@ -134,7 +134,9 @@ def take(browser: Browser, url: str, folder: Path) -> None:
     with window(browser, locale="en-GB", width=width, height=height, scale=SCALE) as camera:
         shots = [
             Shot(
-                picture=film.card("Passer la main", "Hand a first task over,", "and see it pay."),
+                picture=film.card(
+                    "Passer la main", "Hand a first task over,", "and see whether it pays."
+                ),
                 seconds=2.2,
             ),
             *(_look(camera, url, scene) for scene in BEFORE),
@@ -176,5 +178,5 @@ def _write(camera: Camera, url: str) -> Iterator[Shot]:
     mark = camera.page.locator(".field .mark").first
     expect(mark).to_have_text(text(Language.ENGLISH, "autosave.saved"))
     camera.settle()
-    picture = film.captioned(camera.picture(), "Every key is kept, and saves itself")
+    picture = film.captioned(camera.picture(), "Every key is kept: it saves itself")
     yield Shot(picture=picture, seconds=LOOK, is_faded_into=False)
