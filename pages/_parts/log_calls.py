@@ -1,22 +1,18 @@
-"""The log: when to call next, how often, and what was said in the calls that took place."""
+"""The log: when to call next, what to talk about, and how often."""
 
 from datetime import date, time
-from typing import Final
 
 import streamlit as st
 
-from core.model.call import FIRST_WEEKS, GAPS, TIMES, Call, CallRhythm
+from core.model.call import FIRST_WEEKS, GAPS, TIMES, CallRhythm
 from core.rules.next_call import NextCall, ends_early, next_call, start_of_work
 from core.storage import call_rhythms, calls, log_entries
 from core.storage.log_entries import Tally
 from core.texts import formats
-from pages._parts import autosave, log_acts, log_view
+from pages._parts import autosave, log_acts, log_held_calls
 from pages._parts.folding import folded
-from pages._parts.log_view import View, asked_id
+from pages._parts.log_view import View
 from pages._parts.person import Person
-
-_SHOWN: Final = 12
-_MOST_SHOWN: Final = 500
 
 
 def notice(person: Person, view: View) -> None:
@@ -51,7 +47,7 @@ def draw(person: Person, view: View) -> None:
                 _held(person, view)
                 with st.container(width=220):
                     autosave.day(person, "call_rhythm.next_on", rhythm, earliest=person.today)
-    _held_calls(person, view)
+    log_held_calls.draw(person, view)
     if coming is not None:
         _rhythm(person, rhythm, start)
 
@@ -113,70 +109,6 @@ def _to_talk_about(tally: Tally, questions: int) -> dict[str, int]:
         "to_redo": by_state.get("to_redo", 0),
         "late": tally.late,
     }
-
-
-def _held_calls(person: Person, view: View) -> None:
-    wanted = asked_id("call")
-    held = calls.list_for_provider(person.notebook, view.provider.id, _MOST_SHOWN)
-    st.subheader(person.text("call.list"), anchor=False)
-    if not held:
-        st.caption(person.text("call.none"))
-    limit = view.shown if view.shown > log_view.SHOWN_AT_FIRST else _SHOWN
-    for call in held[:limit]:
-        with st.container(border=True, key=f"log.call.{call.id}", gap="small"):
-            if call.id == wanted:
-                _call_form(person, view, call)
-            else:
-                _call(person, view, call)
-    if len(held) > limit:
-        st.button(
-            person.text("call.more"),
-            key="log.calls.more",
-            icon=":material/expand_more:",
-            on_click=log_view.turn_to,
-            args=(person, view),
-            kwargs={"part": "calls", "shown": limit + log_view.SHOWN_MORE},
-        )
-
-
-def _call(person: Person, view: View, call: Call) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{person.day(call.held_on)}**", width="stretch")
-        st.button(
-            person.text("call.open"),
-            key=f"log.call.open.{call.id}",
-            type="tertiary",
-            icon=":material/edit:",
-            on_click=log_view.turn_to,
-            args=(person, view),
-            kwargs={"part": "calls", "call": call.id},
-        )
-    for icon, words in (("notes", call.notes), ("handshake", call.agreed)):
-        if words.strip():
-            st.markdown(f":material/{icon}: {person.plain(words.strip())}")
-
-
-def _call_form(person: Person, view: View, call: Call) -> None:
-    autosave.day(person, "call.held_on", call, latest=person.today)
-    autosave.text_area(person, "call.notes", call, lines=3)
-    autosave.text_area(person, "call.agreed", call, lines=2)
-    with st.container(horizontal=True):
-        st.button(
-            person.text("call.close"),
-            key=f"log.call.close.{call.id}",
-            on_click=log_view.turn_to,
-            args=(person, view),
-            kwargs={"part": "calls"},
-        )
-        st.button(
-            person.text("call.remove"),
-            key=f"log.call.remove.{call.id}",
-            type="tertiary",
-            icon=":material/delete:",
-            help=person.text("log.entry.remove.help"),
-            on_click=log_acts.remove_call,
-            args=(person, view, call),
-        )
 
 
 def _rhythm(person: Person, rhythm: CallRhythm, start: date | None) -> None:
