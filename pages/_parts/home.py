@@ -129,9 +129,9 @@ def newest_figures(person: Person) -> None:
 
 
 def last_act(person: Person) -> None:
-    """The newest thing done, in words."""
+    """The newest thing done, in words; not of the example, which was written in one go."""
     told = acts(changes.list_recent(person.notebook, limit=100))
-    if not told:
+    if person.is_example or not told:
         return
     st.header(person.text("home.last.title"), anchor=False)
     day = person.day(visit.local_time(told[0].ended_at).date())
