@@ -37,6 +37,11 @@ def words(screen: AppTest) -> str:
     return "\n".join(element.value for element in shown)
 
 
+def methods(screen: AppTest) -> str:
+    """What a caption says to whoever asks how its figures were made."""
+    return "\n".join(one.proto.help for one in screen.caption if one.proto.help)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_review_teaches_and_has_one_strong_button(
     open_screen: OpenScreen, own_notebook: Notebook, language: Language
@@ -144,8 +149,7 @@ def test_below_ten_only_counts_are_shown(open_screen: OpenScreen) -> None:
     said = words(screen)
     assert plural(Language.FRENCH, "review.worries.count", 9, not_true=7) in said
     assert text(Language.FRENCH, "review.counts.few", fewest=10) in said
-    assert "Wilson" not in said
-    assert "Brier" not in said
+    assert not methods(screen)
     assert not screen.get("plotly_chart")
 
 
@@ -165,6 +169,9 @@ def test_from_ten_the_share_its_interval_and_the_scores_are_shown(
         assert percent in said
     assert "+45" in said
     assert ("0,39" if language == "fr" else "0.39") in said
+    assert "Wilson" not in said
+    assert "Brier" not in said
+    assert text(language, "review.worries.method") in methods(screen)
     assert len(screen.get("plotly_chart")) == 2
 
 
@@ -179,13 +186,13 @@ def test_hopes_do_not_count_among_worries(open_screen: OpenScreen) -> None:
     said = words(screen)
     assert plural(Language.FRENCH, "review.worries.count", 3, not_true=3) in said
     assert plural(Language.FRENCH, "review.hopes.count", 9, came_true=9) in said
-    assert "Brier" in said
+    assert "Brier" in methods(screen)
 
 
 def test_predictions_without_a_chance_are_not_judged(open_screen: OpenScreen) -> None:
     screen = open_screen("review", *resolved(12, 3, chance=None))
-    assert "Wilson" in words(screen)
-    assert "Brier" not in words(screen)
+    assert "Wilson" in methods(screen)
+    assert "Brier" not in methods(screen)
 
 
 def test_words_typed_by_a_person_stay_words(open_screen: OpenScreen) -> None:
