@@ -11,8 +11,12 @@ with frame("first_task") as person:
     opened = current.record(person, "candidate", known)
 
     first_task_now.draw(person, rungs, opened)
-    first_task_add.draw(person, known)
+    # Ideas lie open in the first visit: a form beneath them would open out of sight.
+    if opened is None:
+        first_task_add.draw(person, known)
     if rungs:
         first_task_rungs.draw(person, rungs, opened)
+    if opened is not None:
+        first_task_add.draw(person, known)
     has_more = not rungs or any(rung.place is not Place.DONE for rung in rungs)
     go.next_step(person, stands_back=has_more)

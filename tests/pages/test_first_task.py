@@ -241,3 +241,12 @@ def _drawn_order(screen: AppTest) -> list[str]:
     ]
     # The card on top names its task too.
     return names[1:]
+
+
+def test_a_form_opens_above_the_ways_to_add_another(open_screen: OpenScreen) -> None:
+    ladder_title = text(Language.FRENCH, "first_task.ladder.title")
+    add_title = text(Language.FRENCH, "first_task.add.title")
+    around = open_screen("first_task", EASY)
+    assert [one.value for one in around.header][-2:] == [add_title, ladder_title]
+    within = open_screen("first_task", candidate=EASY.id)
+    assert [one.value for one in within.header][-2:] == [ladder_title, add_title]
