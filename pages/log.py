@@ -29,7 +29,7 @@ with frame("log") as person:
                 stands_back = word_log.draw(person, view)
             case _:
                 log_calls.notice(person, view)
-                log_requests.draw(person, view)
+                stands_back = log_requests.draw(person, view)
                 log_provider.output(person, view)
     else:
         log_provider.invite(person)

@@ -6,8 +6,8 @@ from datetime import date
 
 from core.model.provider import Provider
 
-MONTHS_AT_FIRST = 6
-"""Shown at least while a provider has no first day: the last half year."""
+MONTHS_AT_FIRST = 4
+"""Shown at least while a provider has no first day: as many as a comparison stands on."""
 MONTHS_SHOWN = 12
 MONTHS_MORE = 6
 MONTHS_MOST = 120
@@ -47,7 +47,7 @@ def month_span(
 ) -> MonthSpan:
     """The months to show: from the provider's first to their last, at most the newest twelve.
 
-    Without a first day it is the last half year, and any month in `entered` that lies
+    Without a first day it is the last four, and any month in `entered` that lies
     before: what is typed never makes the table shorter. `since` and `until` widen the
     span as far as the person asked.
     """

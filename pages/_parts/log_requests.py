@@ -21,8 +21,9 @@ _EVERY_MONTH: Final = ""
 _MONTH_WIDTH: Final = 180
 
 
-def draw(person: Person, view: View) -> None:
-    """Ask, look for, read."""
+def draw(person: Person, view: View) -> bool:
+    """Ask, look for, read; whether to ask is the one thing to do."""
+    tally = log_entries.tally(person.notebook, view.provider.id, person.today)
     autosave.adder(
         person,
         "log.ask",
@@ -30,11 +31,11 @@ def draw(person: Person, view: View) -> None:
         view.provider.id,
         partial(log_acts.add_request, person, view),
         label=person.text("log.ask.label", name=name_of(person, view.provider)),
+        is_strong=not tally.total,
     )
-    tally = log_entries.tally(person.notebook, view.provider.id, person.today)
     if not tally.total:
         st.markdown(person.text("log.requests.none"))
-        return
+        return True
     _filters(person, view, tally)
     found = log_entries.list_requests(
         person.notebook,
@@ -60,6 +61,7 @@ def draw(person: Person, view: View) -> None:
             args=(person, view),
             kwargs={"shown": view.shown + log_view.SHOWN_MORE},
         )
+    return False
 
 
 def _asked_for(person: Person, view: View) -> LogEntry | None:

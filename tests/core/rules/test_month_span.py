@@ -22,15 +22,15 @@ def bounds(span: MonthSpan) -> tuple[date, date]:
     return span.first, span.last
 
 
-def test_a_new_provider_starts_with_the_last_half_year() -> None:
+def test_a_new_provider_starts_with_the_last_four_months() -> None:
     span = month_span(provider(), [], TODAY)
-    assert bounds(span) == (date(2026, 6, 1), date(2026, 11, 1))
-    assert len(span.months) == 6
+    assert bounds(span) == (date(2026, 8, 1), date(2026, 11, 1))
+    assert len(span.months) == 4
 
 
 def test_noting_one_month_does_not_take_the_others_away() -> None:
     span = month_span(provider(), [date(2026, 11, 1)], TODAY)
-    assert len(span.months) == 6
+    assert len(span.months) == 4
 
 
 def test_the_months_of_a_finished_provider_are_all_there_and_no_others() -> None:
@@ -62,7 +62,7 @@ def test_a_month_with_figures_outside_the_dates_is_shown_too() -> None:
 def test_asking_for_more_months_widens_the_table() -> None:
     first = month_span(provider(), [], TODAY)
     wider = month_span(provider(), [], TODAY, since=first.earlier, until=first.later)
-    assert bounds(wider) == (date(2025, 12, 1), date(2027, 2, 1))
+    assert bounds(wider) == (date(2026, 2, 1), date(2027, 2, 1))
 
 
 def test_an_absurd_wish_is_left_aside() -> None:
