@@ -1,7 +1,5 @@
 """The sidebar: every screen by stage with its state, the language, the saved mark."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from core.model.preferences import Language
@@ -24,12 +22,14 @@ _PLAIN_ICONS = {
     "privacy": ":material/lock:",
     "about": ":material/info:",
 }
-_STATIC = Path(__file__).parents[2] / "static"
+_LOGO = "/app/static/logo.svg"
+_ICON = "/app/static/favicon.svg"
+"""Their addresses: a file given by its path is read and sent anew after every click."""
 
 
 def draw(person: Person) -> None:
     """Draw the sidebar of one screen."""
-    st.logo(_STATIC / "logo.svg", size="large", icon_image=_STATIC / "favicon.svg")
+    st.logo(_LOGO, size="large", icon_image=_ICON)
     states = step_states(overview.path_facts(person.notebook))
     with st.sidebar:
         for stage in STAGES:
