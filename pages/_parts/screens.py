@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from core.rules.path import STEPS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
@@ -12,6 +14,11 @@ class Screen:
     path: str
     stage: str
     layout: Literal["centered", "wide"] = "centered"
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it is a step of the path, and so leads to a picture before long."""
+        return self.name in STEPS
 
 
 _ALL = (

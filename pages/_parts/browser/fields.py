@@ -55,10 +55,11 @@ _page = st.components.v2.component("passer_la_main.page", js=read("page_stub.js"
 _field = st.components.v2.component("passer_la_main.field", js=read("stub.js"))
 
 
-def page_language(language: Language) -> None:
+def page_language(language: Language, *, ahead: str = "") -> None:
     """Say which language the page is in, and bring the code that every field of it shares.
 
-    Every screen calls this once before its fields; without it no field is drawn.
+    Every screen calls this once before its fields; without it no field is drawn. `ahead` is a
+    file of Streamlit's that the browser fetches once the screen is at rest.
     """
     words = {word: text(language, f"autosave.{word}") for word in _WORDS}
     shown = {
@@ -67,6 +68,7 @@ def page_language(language: Language) -> None:
         "settled": _settled(),
         "place": {name: st.query_params[name] for name in _PLACE if name in st.query_params},
         "words": words,
+        "ahead": ahead,
     }
     # A large message that never changes is sent once: what does change goes in one beside it.
     _code(key=_CODE_KEY, data=_packed({"styles": _STYLES}))

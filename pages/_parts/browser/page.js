@@ -1,5 +1,6 @@
 /* The page's one instance: sets the language and says what became of what was typed. */
 
+import { askAhead } from "./ahead.js";
 import { arriveAt } from "./arrival.js";
 import { setCarrier, settle } from "./carrier.js";
 import { refreshMarks } from "./fields.js";
@@ -13,6 +14,7 @@ export function enter({ data: { json }, parentElement, setStateValue }) {
   setCarrier(setStateValue, data.session);
   settle(data.settled);
   arriveAt(data.place);
+  askAhead(data.ahead);
   takeNoPlace(parentElement);
 }
 
