@@ -16,10 +16,10 @@ from pages._parts import (
     adopt_part,
     arriving,
     callbacks,
+    chart_code,
     go,
     keeping,
     notebooks,
-    pictures,
     promptness,
     sidebar,
     sign_in_part,
@@ -119,7 +119,7 @@ def _code_after(name: str, language: Language) -> Iterator[None]:
 
 
 def _code(name: str, language: Language) -> None:
-    page_language(language, ahead=pictures.code() if SCREENS[name].is_step else "")
+    page_language(language, ahead=chart_code.name() if SCREENS[name].is_step else "")
 
 
 def _title(name: str, language: Language) -> None:

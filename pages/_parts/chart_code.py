@@ -9,6 +9,6 @@ _FILES = Path(st.__file__).parent / "static" / "static" / "js"
 
 
 @cache
-def code() -> str:
+def name() -> str:
     """The file's name, which is another in each version of Streamlit; empty where there is none."""
     return next((file.name for file in _FILES.glob("PlotlyChart.*.js")), "")
