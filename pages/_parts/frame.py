@@ -20,6 +20,7 @@ from pages._parts import (
     go,
     keeping,
     notebooks,
+    packing,
     promptness,
     sidebar,
     sign_in_part,
@@ -44,6 +45,7 @@ def frame(name: str) -> Iterator[Person]:
     """
     callbacks.let_finish()
     promptness.answer_promptly()
+    packing.pack_files()
     go.set_out()
     try:
         slot = _arrived(name)

@@ -1,7 +1,8 @@
 """`python -m tests.bench.slow [rounds]`: the first visit over a slow line, beside an empty app.
 
 A new browser with nothing kept, 1.6 Mbit/s and 150 ms away, at 390 px. Times are from the
-navigation; "text" is the first heading, "usable" a screen at rest with its pictures drawn.
+navigation; "text" is the first heading, "usable" a screen at rest with its pictures drawn. The
+address is no local one, since nobody has a slow line to the machine they sit at.
 """
 
 import sys
@@ -29,6 +30,7 @@ LINE: Final = {
     "downloadThroughput": 1_600_000 / 8,
     "uploadThroughput": 750_000 / 8,
 }
+FAR: Final = "notebook.localhost"
 SHOWN: Final = ("home", "scenarios", "compare")
 LARGEST: Final = 12
 _HEADING: Final = (
@@ -91,7 +93,7 @@ def visited(
     if line is not None:
         session.send("Network.emulateNetworkConditions", line)
     _listen(page, session, visit)
-    page.goto(f"{server.url}/{subject.address}", wait_until="commit")
+    page.goto(f"http://{FAR}:{server.port}/{subject.address}", wait_until="commit")
     page.wait_for_function("document.body !== null")
     visit.text = float(page.evaluate(_HEADING))
     visit.usable = float(page.evaluate(stopwatch.STARTED))
