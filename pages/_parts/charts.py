@@ -1,7 +1,8 @@
 """What all charts share: quiet drawing, the theme's colours, words beneath, figures to keep."""
 
+import json
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -49,6 +50,8 @@ HAIRLINE: Final = "#000039"
 """The stand-in for the theme's faintest line."""
 
 LONGEST_LABEL: Final = 20
+_KEPT: Final = 64
+"""Figures that stay checked: a screen shows a handful, again after every click."""
 
 
 def provider_colours(providers: Iterable[Provider]) -> dict[UUID, str]:
@@ -57,17 +60,13 @@ def provider_colours(providers: Iterable[Provider]) -> dict[UUID, str]:
     return {one.id: SERIES[place % len(SERIES)] for place, one in enumerate(ordered)}
 
 
-def blank(*, height: int, top: int = 8, bottom: int = 8) -> go.Figure:
-    """An empty figure in the house's manner."""
-    return drawn([], {}, height=height, top=top, bottom=bottom)
-
-
 def drawn(
     traces: Sequence[Spec], layout: Spec, *, height: int, top: int = 8, bottom: int = 8
 ) -> go.Figure:
     """A figure in the house's manner: no legend, no zoom, text that is never cut.
 
-    Made in one go, since Plotly checks every later change anew.
+    Made in one go, since Plotly checks every later change anew; and once for the same words,
+    since to check them takes it longer than all else that most screens do.
     """
     manner: Spec = {
         "height": height,
@@ -84,7 +83,13 @@ def drawn(
         "xaxis": x_axis | layout.get("xaxis", {}),
         "yaxis": y_axis | layout.get("yaxis", {}),
     }
-    return go.Figure(data=list(traces), layout=manner | layout | axes)
+    return _checked(json.dumps({"data": list(traces), "layout": manner | layout | axes}))
+
+
+@lru_cache(maxsize=_KEPT)
+def _checked(spec: str) -> go.Figure:
+    """The figure of these words. Whoever draws it copies it first: it is shared by all runs."""
+    return go.Figure(json.loads(spec))
 
 
 def label(words: str, longest: int = LONGEST_LABEL) -> str:

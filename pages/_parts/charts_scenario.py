@@ -7,7 +7,7 @@ from typing import Final
 import plotly.graph_objects as go
 
 from core.exchange.odds_row import OddsRow
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, blank
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
 
 _ROW_HEIGHT: Final = 86
 _MAP_HEIGHT: Final = 420
@@ -36,33 +36,42 @@ class Move:
 
 def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
     """One bar of 100 % a guess, its three chances written above their ends and middle."""
-    figure = blank(height=_ROW_HEIGHT * len(rows), top=0, bottom=0)
     parts = (
         (_WORST, [row.worst for row in rows], 0),
         (HAIRLINE, [row.between for row in rows], 1),
         (_BEST, [row.best for row in rows], 2),
     )
-    for colour, chances, place in parts:
-        figure.add_bar(
-            x=chances,
-            y=[-at for at in range(len(rows))],
-            orientation="h",
-            width=0.34,
-            hovertext=[row.words[place] for row in rows],
-            hovertemplate="%{hovertext}<extra></extra>",
-            marker={"color": colour, "line": {"color": INK if place == 1 else colour, "width": 1}},
-        )
+    bars: list[Spec] = [
+        {
+            "type": "bar",
+            "x": chances,
+            "y": [-at for at in range(len(rows))],
+            "orientation": "h",
+            "width": 0.34,
+            "hovertext": [row.words[place] for row in rows],
+            "hovertemplate": "%{hovertext}<extra></extra>",
+            "marker": {
+                "color": colour,
+                "line": {"color": INK if place == 1 else colour, "width": 1},
+            },
+        }
+        for colour, chances, place in parts
+    ]
+    notes: list[Spec] = []
     for at, row in enumerate(rows):
-        _over(figure, f"<b>{row.name}</b>", at, x=0, anchor="left", lift=26)
+        notes.append(_over(f"<b>{row.name}</b>", at, x=0, anchor="left", lift=26))
         for (colour, _, place), x, anchor in zip(
             parts, (0, 50, 100), ("left", "center", "right"), strict=True
         ):
             mark = "□" if place == 1 else f'<span style="color:{colour}">■</span>'
-            _over(figure, f"{mark} {row.words[place]}", at, x=x, anchor=anchor, lift=6)
-    figure.update_layout(barmode="stack")
-    figure.update_xaxes(visible=False, range=[0, 100])
-    figure.update_yaxes(visible=False, range=[0.78 - len(rows), 0.86])
-    return figure
+            notes.append(_over(f"{mark} {row.words[place]}", at, x=x, anchor=anchor, lift=6))
+    layout: Spec = {
+        "barmode": "stack",
+        "annotations": notes,
+        "xaxis": {"visible": False, "range": [0, 100]},
+        "yaxis": {"visible": False, "range": [0.78 - len(rows), 0.86]},
+    }
+    return drawn(bars, layout, height=_ROW_HEIGHT * len(rows), top=0, bottom=0)
 
 
 def risk_map(
@@ -72,44 +81,52 @@ def risk_map(
 
     `chance` and `severity` name the axes, `ticks` writes the chances.
     """
-    figure = blank(height=_MAP_HEIGHT, top=30, bottom=8)
-    for move in moves:
-        if move.after is not None and move.after != move.before:
-            _way(figure, move.before, move.after, is_standing=move.is_standing)
     starts = _by_spot([(move.before, move) for move in moves if move.after != move.before])
     ends = _by_spot([(move.after, move) for move in moves if move.after is not None])
+    traces = [
+        _way(move.before, move.after, is_standing=move.is_standing)
+        for move in moves
+        if move.after is not None and move.after != move.before
+    ]
     for spot, here in starts.items():
-        _marker(figure, spot, here, is_filled=False, is_shared=spot in ends)
+        traces.append(_marker(spot, here, is_filled=False, is_shared=spot in ends))
     for spot, here in ends.items():
-        _marker(figure, spot, here, is_filled=True, is_shared=False)
-    figure.update_xaxes(
-        range=[-0.06 * ticks[-1][0], 1.06 * ticks[-1][0]],
-        tickvals=[at for at, _ in ticks],
-        ticktext=[words for _, words in ticks],
-        title={"text": chance, "font": {"color": INK}},
-        tickfont={"color": FAINT_INK},
-        showgrid=True,
-        gridcolor=HAIRLINE,
-    )
-    figure.update_yaxes(
-        range=[0.2, 10.8],
-        tickvals=[1, 4, 7, 10],
-        tickfont={"color": FAINT_INK},
-        gridcolor=HAIRLINE,
-    )
-    figure.add_annotation(
-        text=severity,
-        xref="paper",
-        yref="paper",
-        x=0,
-        y=1,
-        xanchor="left",
-        yanchor="bottom",
-        yshift=6,
-        showarrow=False,
-        font={"color": INK},
-    )
-    return figure
+        traces.append(_marker(spot, here, is_filled=True, is_shared=False))
+    layout: Spec = {
+        "xaxis": {
+            "range": [-0.06 * ticks[-1][0], 1.06 * ticks[-1][0]],
+            "tickvals": [at for at, _ in ticks],
+            "ticktext": [words for _, words in ticks],
+            "title": {"text": chance, "font": {"color": INK}},
+            "tickfont": {"color": FAINT_INK},
+            "showgrid": True,
+            "gridcolor": HAIRLINE,
+        },
+        "yaxis": {
+            "range": [0.2, 10.8],
+            "tickvals": [1, 4, 7, 10],
+            "tickfont": {"color": FAINT_INK},
+            "gridcolor": HAIRLINE,
+        },
+        "annotations": [_axis_name(severity)],
+    }
+    return drawn(traces, layout, height=_MAP_HEIGHT, top=30, bottom=8)
+
+
+def _axis_name(words: str) -> Spec:
+    """What the upright axis counts, over it: on a phone there is no room beside it."""
+    return {
+        "text": words,
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": 1,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": 6,
+        "showarrow": False,
+        "font": {"color": INK},
+    }
 
 
 def _by_spot(placed: Sequence[tuple[Spot, Move]]) -> dict[Spot, list[Move]]:
@@ -120,57 +137,57 @@ def _by_spot(placed: Sequence[tuple[Spot, Move]]) -> dict[Spot, list[Move]]:
     return found
 
 
-def _way(figure: go.Figure, start: Spot, end: Spot, *, is_standing: bool) -> None:
-    figure.add_scatter(
-        x=[start.chance, (start.chance + end.chance) / 2, end.chance],
-        y=[start.severity, (start.severity + end.severity) / 2, end.severity],
-        mode="lines+markers",
-        hoverinfo="skip",
-        line={"color": _RISK, "width": 2, "dash": "solid" if is_standing else "dot"},
-        marker={
+def _way(start: Spot, end: Spot, *, is_standing: bool) -> Spec:
+    return {
+        "type": "scatter",
+        "x": [start.chance, (start.chance + end.chance) / 2, end.chance],
+        "y": [start.severity, (start.severity + end.severity) / 2, end.severity],
+        "mode": "lines+markers",
+        "hoverinfo": "skip",
+        "line": {"color": _RISK, "width": 2, "dash": "solid" if is_standing else "dot"},
+        "marker": {
             "symbol": "arrow",
             "angleref": "previous",
             "size": [0, 12, 0],
             "color": _RISK,
             "opacity": 1,
         },
-    )
+    }
 
 
-def _marker(
-    figure: go.Figure, spot: Spot, moves: Sequence[Move], *, is_filled: bool, is_shared: bool
-) -> None:
+def _marker(spot: Spot, moves: Sequence[Move], *, is_filled: bool, is_shared: bool) -> Spec:
     """One circle with the numbers in it; around a filled one on the same spot, a wider ring."""
     number = "·".join(move.number for move in moves)
     size = _MARKER_SIZE + 9 * (len(moves) - 1)
-    figure.add_scatter(
-        x=[spot.chance],
-        y=[spot.severity],
-        mode="markers+text",
-        text=[f"<b>{number}</b>"],
-        textposition="top center" if is_shared else "middle center",
-        textfont={"color": PAPER if is_filled else INK, "size": 12},
-        hovertext=["<br>".join(f"{move.number}. {move.words}" for move in moves)],
-        hovertemplate="%{hovertext}<extra></extra>",
-        marker={
+    return {
+        "type": "scatter",
+        "x": [spot.chance],
+        "y": [spot.severity],
+        "mode": "markers+text",
+        "text": [f"<b>{number}</b>"],
+        "textposition": "top center" if is_shared else "middle center",
+        "textfont": {"color": PAPER if is_filled else INK, "size": 12},
+        "hovertext": ["<br>".join(f"{move.number}. {move.words}" for move in moves)],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "marker": {
             "size": size + 12 if is_shared else size,
             "color": _RISK if is_filled else PAPER,
             "line": {"color": _RISK, "width": 2},
             "opacity": 1,
         },
-        cliponaxis=False,
-    )
+        "cliponaxis": False,
+    }
 
 
-def _over(figure: go.Figure, words: str, row: int, *, x: int, anchor: str, lift: int) -> None:
-    figure.add_annotation(
-        text=words,
-        x=x,
-        xanchor=anchor,
-        y=-row + 0.18,
-        yanchor="bottom",
-        yshift=lift - 4,
-        showarrow=False,
-        align=anchor,
-        font={"color": INK, "size": 13},
-    )
+def _over(words: str, row: int, *, x: int, anchor: str, lift: int) -> Spec:
+    return {
+        "text": words,
+        "x": x,
+        "xanchor": anchor,
+        "y": -row + 0.18,
+        "yanchor": "bottom",
+        "yshift": lift - 4,
+        "showarrow": False,
+        "align": anchor,
+        "font": {"color": INK, "size": 13},
+    }

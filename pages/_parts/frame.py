@@ -16,9 +16,11 @@ from pages._parts import (
     adopt_part,
     arriving,
     callbacks,
+    chart_code,
     go,
     keeping,
     notebooks,
+    packing,
     promptness,
     sidebar,
     sign_in_part,
@@ -45,6 +47,7 @@ def frame(name: str) -> Iterator[Person]:
     """
     callbacks.let_finish()
     promptness.answer_promptly()
+    packing.pack_files()
     go.set_out()
     try:
         slot = _arrived(name)
@@ -53,14 +56,15 @@ def frame(name: str) -> Iterator[Person]:
         _page(name, visit.browser_language())
         trouble.no_notebook(visit.browser_language(), failure)
         st.stop()
-    _page(name, person.language)
+    _title(name, person.language)
     with trouble.told(person):
-        if slot is not None:
-            keeping.keep(person, slot)
-        sidebar.draw(person)
-        if person.is_example:
-            _example_banner(person)
-        _heading(person)
+        with _code_after(name, person.language):
+            if slot is not None:
+                keeping.keep(person, slot)
+            sidebar.draw(person)
+            if person.is_example:
+                _example_banner(person)
+            _heading(person)
         trouble.say_restart(person)
         arriving.say_news(person.language)
         if slot not in (None, keeper.BROWSER):
@@ -105,13 +109,30 @@ def _shown_notebook(own: Notebook, language: Language) -> Notebook:
 
 
 def _page(name: str, language: Language) -> None:
+    _title(name, language)
+    _code(name, language)
+
+
+@contextmanager
+def _code_after(name: str, language: Language) -> Iterator[None]:
+    """What a person reads first goes first: the code is larger than all the words of a screen."""
+    try:
+        yield
+    finally:
+        _code(name, language)
+
+
+def _code(name: str, language: Language) -> None:
+    page_language(language, ahead=chart_code.name() if SCREENS[name].is_step else "")
+
+
+def _title(name: str, language: Language) -> None:
     st.set_page_config(
         page_title=text(language, "frame.page_title", screen=text(language, f"screen.{name}")),
         page_icon=_FAVICON,
         layout=SCREENS[name].layout,
         initial_sidebar_state="auto",
     )
-    page_language(language)
 
 
 def _example_banner(person: Person) -> None:

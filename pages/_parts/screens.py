@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from core.rules.path import STEPS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
@@ -14,6 +16,11 @@ class Screen:
     layout: Literal["centered", "wide"] = "centered"
     icon: str = ""
     """In the sidebar; a step of the path has that of its state instead."""
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it is a step of the path, and so leads to a picture before long."""
+        return self.name in STEPS
 
 
 _ALL = (

@@ -1,7 +1,5 @@
 """The sidebar: every screen by stage with its state, the language, the saved mark."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from core.model.preferences import Language
@@ -17,12 +15,14 @@ STEP_ICONS = {
     StepState.NEXT: ":material/arrow_circle_right:",
     StepState.OPEN: ":material/radio_button_unchecked:",
 }
-_STATIC = Path(__file__).parents[2] / "static"
+_LOGO = "/app/static/logo.svg"
+_ICON = "/app/static/favicon.svg"
+"""Their addresses: a file given by its path is read and sent anew after every click."""
 
 
 def draw(person: Person) -> None:
     """Draw the sidebar of one screen."""
-    st.logo(_STATIC / "logo.svg", size="large", icon_image=_STATIC / "favicon.svg")
+    st.logo(_LOGO, size="large", icon_image=_ICON)
     states = step_states(overview.path_facts(person.notebook))
     with st.sidebar:
         for stage in STAGES:

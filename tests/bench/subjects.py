@@ -1,12 +1,25 @@
-"""What is measured: the empty app, every screen on the example notebook, an open exercise."""
+"""What is measured: the empty app, every screen on the example notebook, each of their parts."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from core.rules.brief_gaps import Step as BriefStep
+from core.rules.choosing import Step as ChoosingStep
+from core.rules.handover_progress import Step as HandoverStep
+from core.samples.brief import BRIEF_ID
+from core.samples.choosing import SELECTION_ID
 from core.samples.exercise import SCENARIO_ID
+from core.samples.figures import AGENCY_ID, REMOTE_ID
+from core.samples.handover import HANDOVER_ID
+from pages._parts import brief_steps, log_view, scenario_steps
+from pages._parts.compare_views import View
+from pages._parts.review_parts import Part
 from pages._parts.screens import SCREENS
 
 EMPTY_APP = Path(__file__).parent / "empty" / "streamlit_app.py"
+PROMPT_APP = Path(__file__).parent / "prompt" / "streamlit_app.py"
 EXAMPLE = "?notebook=example"
 LANGUAGE = "[class*=st-key-app-language-]"
 CLICKS = {
@@ -20,6 +33,7 @@ CLICKS = {
     "compare": ".st-key-compare-swap",
 }
 """A click that belongs to the screen; elsewhere the language, which every screen has."""
+_PAIR: Final = f"&a={AGENCY_ID}&b={REMOTE_ID}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +50,12 @@ _BUTTON = '[data-testid="stButton"]'
 EMPTY = Subject(name="(empty app)", address="", click=_BUTTON, link=0)
 EMPTY_DEEP = Subject(name="(empty app, second page)", address="second", click=_BUTTON, link=1)
 """A deep link costs Streamlit two questions more: such screens start beside this one."""
+PROMPT = Subject(name="(empty app, answering at once)", address="", click=_BUTTON, link=None)
 
 
 def screens() -> list[Subject]:
-    """Every screen that stands, and the exercise of the example with its pictures."""
-    standing = [
+    """Every screen that stands, as it opens."""
+    return [
         Subject(
             name=name,
             address=f"{'' if name == 'home' else name}{EXAMPLE}",
@@ -49,10 +64,35 @@ def screens() -> list[Subject]:
         )
         for place, name in enumerate(SCREENS)
     ]
-    exercise = Subject(
-        name="scenarios, one open",
-        address=f"scenarios{EXAMPLE}&scenario={SCENARIO_ID}",
-        click="[class*=st-key-scenario-step-]",
-        link=None,
-    )
-    return [*standing, exercise]
+
+
+def parts() -> list[Subject]:
+    """Every step and part of the large screens; the click draws the whole part anew."""
+    return [
+        Subject(
+            name=f"{screen}, {part}",
+            address=f"{screen}{EXAMPLE}&{address}",
+            click=LANGUAGE,
+            link=None,
+        )
+        for screen, part, address in _parts()
+    ]
+
+
+def _parts() -> Iterator[tuple[str, str, str]]:
+    for step in scenario_steps.PLACES:
+        yield "scenarios", step, f"scenario={SCENARIO_ID}&step={step}"
+    for step in (*BriefStep, brief_steps.POST):
+        yield "brief", step, f"brief={BRIEF_ID}&step={step}"
+    for step in ChoosingStep:
+        yield "choose", step, f"selection={SELECTION_ID}&step={step}"
+    for part in log_view.PARTS:
+        yield "log", part, f"part={part}&show={log_view.ALL}"
+    for step in HandoverStep:
+        yield "handover", step, f"handover={HANDOVER_ID}&step={step}"
+    yield "costs", "course", "part=course"
+    for view in View:
+        if view is not View.ALL:
+            yield "compare", view, f"view={view}{_PAIR}"
+    for part in Part:
+        yield "review", part, f"part={part}"

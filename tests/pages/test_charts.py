@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model.provider import Provider
-from pages._parts.charts import LONGEST_LABEL, SERIES, hover, label, label_lengths, provider_colours
+from pages._parts.charts import (
+    LONGEST_LABEL,
+    SERIES,
+    drawn,
+    hover,
+    label,
+    label_lengths,
+    provider_colours,
+)
 from pages._parts.charts_scale import every_month, round_ticks
 from tests.pages.conftest import a_stamp
 
@@ -40,6 +48,30 @@ def test_a_name_cannot_ask_plotly_for_a_value() -> None:
 def test_a_short_name_leaves_its_room_to_a_long_one() -> None:
     assert label_lengths(["Miora", "x" * 60]) == [LONGEST_LABEL, 2 * LONGEST_LABEL - 5]
     assert label_lengths(["x" * 60, "x" * 60]) == [LONGEST_LABEL, LONGEST_LABEL]
+
+
+def test_other_words_make_another_figure_and_the_same_words_the_same() -> None:
+    def bar(height: int, name: str) -> dict[str, object]:
+        layout = {"xaxis": {"title": {"text": name}}}
+        figure = drawn([{"type": "bar", "x": [1], "y": [height]}], layout, height=200)
+        return dict(figure.to_dict())
+
+    assert bar(3, "juin") == bar(3, "juin")
+    assert bar(3, "juin")["data"] != bar(4, "juin")["data"]
+    assert bar(3, "juin")["layout"] != bar(3, "mai")["layout"]
+
+
+def test_what_becomes_of_a_drawn_figure_does_not_touch_the_next_one() -> None:
+    def figure() -> dict[str, list[dict[str, object]]]:
+        return dict(drawn([{"type": "bar", "x": [1], "y": [2]}], {}, height=200).to_dict())
+
+    figure()["data"][0]["name"] = "changed"
+    assert "name" not in figure()["data"][0]
+
+
+def test_a_word_that_plotly_does_not_know_is_refused() -> None:
+    with pytest.raises(ValueError, match="heigth"):
+        drawn([{"type": "bar", "heigth": 3}], {}, height=200)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ class Edit(TypedDict):
 Take: TypeAlias = Callable[[Sequence[Edit]], Mapping[str, int]]
 """Stores edits; gives the number of the newest one that is stored, by cell."""
 
+_CODE_KEY: Final = "app.code"
 _PAGE_KEY: Final = "app.page"
 _SESSION: Final = "app.session"
 _TAKERS: Final = "app.takers"
@@ -49,14 +50,16 @@ _PLACE: Final = ("scenario", "brief", "step", "risk", "removed")
 """The words of the address that stand for another part of a screen, read from its beginning."""
 _STYLES: Final = read("fields.css") + read("grid.css") + read("adder.css")
 
-_page = st.components.v2.component("passer_la_main.page", js=bundle("page"))
+_code = st.components.v2.component("passer_la_main.code", js=bundle("code"))
+_page = st.components.v2.component("passer_la_main.page", js=read("page_stub.js"))
 _field = st.components.v2.component("passer_la_main.field", js=read("stub.js"))
 
 
-def page_language(language: Language) -> None:
+def page_language(language: Language, *, ahead: str = "") -> None:
     """Say which language the page is in, and bring the code that every field of it shares.
 
-    Every screen calls this once before its fields; without it no field is drawn.
+    Every screen calls this once before its fields; without it no field is drawn. `ahead` is a
+    file of Streamlit's that the browser fetches once the screen is at rest.
     """
     words = {word: text(language, f"autosave.{word}") for word in _WORDS}
     shown = {
@@ -65,8 +68,10 @@ def page_language(language: Language) -> None:
         "settled": _settled(),
         "place": {name: st.query_params[name] for name in _PLACE if name in st.query_params},
         "words": words,
-        "styles": _STYLES,
+        "ahead": ahead,
     }
+    # A large message that never changes is sent once: what does change goes in one beside it.
+    _code(key=_CODE_KEY, data=_packed({"styles": _STYLES}))
     _page(key=_PAGE_KEY, data=_packed(shown), on_edits_change=_carried)
 
 

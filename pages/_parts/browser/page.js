@@ -1,28 +1,25 @@
-/* The page's one instance: sets the language and hands the code of the fields to all of them. */
+/* The page's one instance: sets the language and says what became of what was typed. */
 
+import { askAhead } from "./ahead.js";
 import { arriveAt } from "./arrival.js";
 import { setCarrier, settle } from "./carrier.js";
-import { watchDepartures } from "./departures.js";
-import { mount, refreshMarks, setStyles } from "./fields.js";
-import { watchSidebar } from "./sidebar.js";
+import { refreshMarks } from "./fields.js";
 import { words } from "./words.js";
 
-watchDepartures();
-watchSidebar();
-
-export default function ({ data: { json }, parentElement, setStateValue }) {
+export function enter({ data: { json }, parentElement, setStateValue }) {
   const data = JSON.parse(json);
   document.documentElement.lang = data.language;
   Object.assign(words, data.words);
-  setStyles(data.styles);
   refreshMarks();
   setCarrier(setStateValue, data.session);
   settle(data.settled);
   arriveAt(data.place);
-  // Nothing is drawn here, so nothing may take a place in the page's column either.
+  askAhead(data.ahead);
+  takeNoPlace(parentElement);
+}
+
+/** Where nothing is drawn, nothing may take a place in the page's column either. */
+export function takeNoPlace(parentElement) {
   const place = parentElement.host.closest("[data-testid='stElementContainer']");
   if (place) place.style.position = "absolute";
-  const shelf = (globalThis.passerLaMain ??= {});
-  shelf.mount = mount;
-  shelf.arrive?.();
 }

@@ -1,0 +1,21 @@
+/* Ask early, while nothing else needs the line, for what is large and will be needed later. */
+
+import { afterRun } from "./running.js";
+
+const PAUSE = 4000;
+const SLOWEST = new Set(["slow-2g", "2g"]);
+let isAsked = false;
+
+/** Let the browser keep Streamlit's file of this name; never for those who save on data. */
+export function askAhead(file) {
+  const line = navigator.connection;
+  if (!file || isAsked || line?.saveData || SLOWEST.has(line?.effectiveType)) return;
+  isAsked = true;
+  afterRun(() => {
+    const link = document.createElement("link");
+    link.rel = "prefetch";
+    link.as = "script";
+    link.href = new URL(file, document.querySelector("script[type='module'][src]").src);
+    document.head.append(link);
+  }, PAUSE);
+}
