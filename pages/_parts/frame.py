@@ -116,7 +116,7 @@ def _page(name: str, language: Language) -> None:
 
 def _example_banner(person: Person) -> None:
     with st.container(key="example", border=True):
-        words, ways_out = st.columns([3, 2], vertical_alignment="center")
+        words, ways_out = st.columns(2, vertical_alignment="center")
         words.markdown(f":material/theater_comedy: {person.text('example.banner')}")
         with ways_out, st.container(horizontal=True, horizontal_alignment="right"):
             st.button(person.text("example.leave"), key="example.leave", on_click=go.leave_example)
