@@ -65,7 +65,7 @@ def wait(language: Language, slot: str, open_notebook: Opener) -> None:
                 account.hear(value)
             meet(slot, value, open_notebook)
         elif name == "brought":
-            _brought(asked, value, open_notebook, is_shown=asked == slot)
+            bring(asked, value, open_notebook)
 
     keeper.ask("send" if awaited else "greet", asked, hear)
 
@@ -87,6 +87,35 @@ def meet(slot: str, value: Any, open_notebook: Opener) -> None:
     ]
     state.set_value(_MET, slot)
     state.set_value(_AWAITED, unknown)
+
+
+def bring(slot: str, value: Any, open_notebook: Opener) -> None:
+    """Take the snapshot of a slot. Nothing is said of one beside the notebook that is shown."""
+    if browser() is None or slot not in _awaited():
+        # Nobody asked for it.
+        return
+    state.set_value(_AWAITED, [one for one in _awaited() if one != slot])
+    is_shown = state.value_of(_MET) == slot
+    archive = value.get("archive") if isinstance(value, Mapping) else None
+    if not isinstance(archive, str):
+        return
+    try:
+        notebook = open_notebook(_named(slot))
+        settled = restoring.settle(notebook, restoring.checked(_bytes(archive)), visit.stamp())
+    except ArchiveRefused as refused:
+        if not is_shown:
+            return
+        if refused.key == "archive.error.newer":
+            state.set_value(_FAILURE, NotebookNewer("notebook.error.newer_snapshot"))
+        else:
+            state.set_value(_NEWS, "damaged")
+            state.set_value(_ASIDE, slot)
+    except AppError:
+        # The screen will say it, with a way out; what the browser holds stays there.
+        return
+    else:
+        if is_shown and settled is not Settled.KNOWN:
+            state.set_value(_NEWS, settled.value)
 
 
 def say_news(language: Language) -> None:
@@ -130,34 +159,6 @@ def _is_known(name: str, snapshot: Any, open_notebook: Opener) -> bool:
     except AppError:
         # The screen will say it, with a way out; what the browser holds stays there.
         return True
-
-
-def _brought(slot: str, value: Any, open_notebook: Opener, *, is_shown: bool) -> None:
-    """Take a snapshot. What becomes of one that is not shown is said when it is offered."""
-    if browser() is None or slot not in _awaited():
-        # Nobody asked for it.
-        return
-    state.set_value(_AWAITED, [one for one in _awaited() if one != slot])
-    archive = value.get("archive") if isinstance(value, Mapping) else None
-    if not isinstance(archive, str):
-        return
-    try:
-        notebook = open_notebook(_named(slot))
-        settled = restoring.settle(notebook, restoring.checked(_bytes(archive)), visit.stamp())
-    except ArchiveRefused as refused:
-        if not is_shown:
-            return
-        if refused.key == "archive.error.newer":
-            state.set_value(_FAILURE, NotebookNewer("notebook.error.newer_snapshot"))
-        else:
-            state.set_value(_NEWS, "damaged")
-            state.set_value(_ASIDE, slot)
-    except AppError:
-        # The screen will say it, with a way out; what the browser holds stays there.
-        return
-    else:
-        if is_shown and settled is not Settled.KNOWN:
-            state.set_value(_NEWS, settled.value)
 
 
 def _bytes(archive: str) -> bytes:

@@ -50,7 +50,7 @@ RAW: Final = re.compile(
 
 def hostile(name: str) -> str:
     """Everything hostile at once, around a name by which it is known again."""
-    return f"{START} {name} {' '.join(_MARKS)} {name}"
+    return f"{START} {name} {' '.join(_MARKS)} {LONG} {name}"
 
 
 def obeyed(markdown: str) -> list[str]:
