@@ -9,6 +9,7 @@ _TURNS = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
 """Marks after which letters run another way, until that is ended."""
 _END_OF_ISOLATE, _END_OF_EMBEDDING = "\u2069", "\u202c"
 _WIDEST_LABEL = 32
+_WIDEST_CELL = 40
 WORD_JOINER = "\u2060"
 """Invisible: keeps `:name:`, `www.` and `http:` from being read as an icon or a link."""
 
@@ -20,6 +21,12 @@ def plain(words: str) -> str:
     """
     joined = _STARTS_A_NAME.sub(WORD_JOINER, words + _ends(words))
     return _PUNCTUATION.sub(r"\\\1", joined).replace("\n", "  \n")
+
+
+def in_cell(words: str, longest: int = _WIDEST_CELL) -> str:
+    """As `plain`, for a cell of a table: in one line, too short to push the others away."""
+    line = " ".join(words.split())
+    return plain(line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
 
 
 def _ends(words: str) -> str:

@@ -57,6 +57,14 @@ KEYS: Final = {
     "minimum_wage.currency",
 }
 """Texts that no person types: keys of the app's own lists, codes, and what the app writes down."""
+_WRITTEN_DOWN: Final = {
+    "brief_version.post_fr",
+    "brief_version.post_en",
+    "import_batch.mapping",
+    "import_batch.people",
+    "imported_line.original",
+}
+"""Those of them that are JSON, in which hostile words stand by other ways."""
 WORDS: Final = tuple(
     name
     for kind in RECORD_TYPES
@@ -78,18 +86,10 @@ def of_every_kind(language: Language = Language.FRENCH) -> list[Record]:
 
 
 def records(language: Language = Language.FRENCH) -> list[Record]:
-    """The same, every word of a person's replaced by hostile ones."""
-    spoilt = [_spoilt(record, _typed_in(record)) for record in of_every_kind(language)]
+    """The same, all their texts replaced by hostile ones."""
+    spoilt = [_spoilt(record) for record in of_every_kind(language)]
     version = _one(spoilt, BriefVersion)
     return [_told_again(one, spoilt) if one is version else one for one in spoilt]
-
-
-def records_of_an_archive(language: Language = Language.FRENCH) -> list[Record]:
-    """The same with every other text hostile too, as only a made-up archive can hold it."""
-    return [
-        _spoilt(record, {column.name for column in columns_of(kind_of(record))})
-        for record in records(language)
-    ]
 
 
 def _what_the_example_lacks(told: Iterable[Record]) -> list[Record]:
@@ -127,7 +127,7 @@ def _what_the_example_lacks(told: Iterable[Record]) -> list[Record]:
             reference="",
             text="",
             row_number=2,
-            original=json.dumps([[known_as("heading"), known_as("cell")]]),
+            original=json.dumps([[hostile(known_as("heading")), hostile(known_as("cell"))]]),
             fingerprint="a",
         ),
         MinimumWage(
@@ -141,21 +141,16 @@ def _what_the_example_lacks(told: Iterable[Record]) -> list[Record]:
     ]
 
 
-def _typed_in(record: Record) -> set[str]:
-    kind = kind_of(record)
-    return {field.partition(".")[2] for field in WORDS if field.startswith(f"{kind}.")}
-
-
-def _spoilt(record: Record, names: set[str]) -> Record:
-    """The record with hostile words in these fields, where its model takes them."""
+def _spoilt(record: Record) -> Record:
+    """The record with hostile words in every text of it, where its model takes them."""
     kind = kind_of(record)
     for column in columns_of(kind):
-        if column.type is str and column.name in names:
-            field = f"{kind}.{column.name}"
+        field = f"{kind}.{column.name}"
+        if column.type is str and field not in _WRITTEN_DOWN:
             try:
                 record = replace(record, **{column.name: hostile(known_as(field))})
             except InvalidValue:
-                # A code or a time of day: no other text ever gets into it.
+                # A code, a key or a time of day: no other text ever gets into it.
                 assert field in KEYS, field
     return record
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -119,6 +120,23 @@ def _changed() -> bytes:
     return out.getvalue()
 
 
+def _version(post: str) -> bytes:
+    brief, sound = str(new_id()), '[["title", "Une annonce"]]'
+    about = {"brief_id": brief, "number": "1", "finished_on": "2026-01-05", "language": "fr"}
+    version = record("brief_version", **about, post_fr=sound, post_en=post)
+    return archive([record("brief", id=brief), version], [])
+
+
+def _line(cells: str) -> bytes:
+    provider = str(new_id())
+    about = {"batch": str(new_id()), "provider_id": provider, "row_number": "2", "fingerprint": "a"}
+    when = {"month": "2026-01-01", "day": "2026-01-05", "figure": "amount", "value": "80"}
+    said = {"who": "", "reference": "", "text": "", "original": cells}
+    return archive(
+        [record("provider", id=provider), record("imported_line", **about, **when, **said)], []
+    )
+
+
 SAME = record()
 FILES: list[tuple[str, Callable[[], bytes]]] = [
     ("damaged", lambda: b""),
@@ -146,6 +164,11 @@ FILES: list[tuple[str, Callable[[], bytes]]] = [
     ("damaged", lambda: archive([record(title={"$ne": 1})], [])),
     ("damaged", lambda: archive([record("risk_point", scenario_id=str(new_id()))], [])),
     ("damaged", lambda: archive([record("risk_point")], [])),
+    ("damaged", lambda: archive([record("candidate", trade="![](http://evil.example/x)")], [])),
+    ("damaged", lambda: archive([record("provider", country="![](http://evil.example/x)")], [])),
+    ("damaged", lambda: archive([record("provider", country="évil")], [])),
+    *(("damaged", partial(_version, post)) for post in ("", "[", "[]", '[["title", 7]]', '["x"]')),
+    *(("damaged", partial(_line, cells)) for cells in ("", "7", '["abc"]', '[["a", 7]]', "{}}")),
     ("damaged", lambda: archive([record("preferences")], [])),
     ("damaged", lambda: archive([7], [])),
     ("damaged", lambda: archive([], [change(2), change(1)])),
