@@ -13,3 +13,8 @@ def test_runs_follow_one_another_in_one_thread() -> None:
 def test_a_browser_keeps_messages_for_longer_than_runs_can_wait() -> None:
     settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     assert settings["global"]["maxCachedMessageAge"] >= 50
+
+
+def test_nobody_can_drive_the_app_without_a_browser() -> None:
+    settings = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert settings["server"]["enableAgentApi"] is False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from core.model.checks import check_text
+from core.model.checks import check_key, check_text
 from core.model.errors import InvalidValue
 
 
@@ -23,6 +23,7 @@ class Access:
 
     def __post_init__(self) -> None:
         check_text("error.text_too_long", self.what)
+        check_key("error.key", self.kind)
         if self.granted_on and self.revoked_on and self.revoked_on < self.granted_on:
             raise InvalidValue(
                 "access.error.revoked_before_granted",

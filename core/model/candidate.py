@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from core.model.checks import check_range, check_text
+from core.model.checks import check_key, check_range, check_text
 
 
 class Answer(StrEnum):
@@ -44,4 +44,5 @@ class Candidate:
 
     def __post_init__(self) -> None:
         check_text("error.text_too_long", self.what)
+        check_key("error.key", self.trade)
         check_range("candidate.error.fear", self.fear, 0, 100)

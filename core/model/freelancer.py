@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from core.model.checks import check_amount, check_currency, check_text
+from core.model.checks import check_amount, check_country, check_currency, check_text
 
 
 class Stage(StrEnum):
@@ -85,6 +85,7 @@ class Freelancer:
 
     def __post_init__(self) -> None:
         check_currency("freelancer.error.currency", self.currency)
+        check_country("error.country", self.country)
         check_amount("error.amount_out_of_range", self.price)
         check_text(
             "error.text_too_long",

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from core.model.candidate import Answer
-from core.model.checks import check_text
+from core.model.checks import check_key, check_text
 from core.model.preferences import Language
 
 
@@ -128,3 +128,4 @@ class Instruction:
 
     def __post_init__(self) -> None:
         check_text("error.text_too_long", self.what)
+        check_key("error.key", self.kind)

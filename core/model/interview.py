@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID, uuid5
 
-from core.model.checks import check_range, check_text
+from core.model.checks import check_key, check_range, check_text
 
 PROFILE_ONLY: Final = 0
 """Where a score comes from when it comes from no interview: the profile and samples of work."""
@@ -42,6 +42,7 @@ class Reply:
 
     def __post_init__(self) -> None:
         check_text("error.text_too_long", self.words)
+        check_key("error.key", self.question)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

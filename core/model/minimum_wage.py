@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from core.model.checks import check_amount, check_currency, check_text
+from core.model.checks import check_amount, check_country, check_currency, check_text
 from core.model.errors import InvalidValue
 from core.model.provider import HOURS_A_MONTH
 
@@ -31,6 +31,7 @@ class MinimumWage:
 
     def __post_init__(self) -> None:
         check_currency("minimum_wage.error.currency", self.currency)
+        check_country("error.country", self.country)
         check_amount("error.amount_out_of_range", self.amount)
         check_text("error.text_too_long", self.source)
         if self.hours is not None and not 0 < self.hours <= HOURS_A_MONTH:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from core.model.checks import (
     check_amount,
+    check_country,
     check_currency,
     check_month,
     check_spent,
@@ -53,6 +54,7 @@ class Provider:
 
     def __post_init__(self) -> None:
         check_currency("provider.error.currency", self.currency)
+        check_country("error.country", self.country)
         check_text("error.text_too_long", self.name, self.platform, self.work, self.unit)
         if self.from_on and self.to_on and self.to_on < self.from_on:
             raise InvalidValue("provider.error.to_before_from", start=self.from_on, end=self.to_on)

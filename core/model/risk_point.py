@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from core.model.checks import check_amount, check_range, check_text
+from core.model.checks import check_amount, check_key, check_range, check_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,7 @@ class RiskPoint:
             self.repair,
             self.evidence,
         )
+        check_key("error.key", self.kind)
         for severity in (self.severity, self.severity_after):
             check_range("risk_point.error.severity", severity, 1, 10)
         for chance in (self.chance_before, self.chance_after):

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from core.model.checks import check_range, check_text
+from core.model.checks import check_key, check_range, check_text
 from core.model.errors import InvalidValue
 
 LOWEST_WEIGHT: Final = 1
@@ -58,6 +58,7 @@ class Criterion:
 
     def __post_init__(self) -> None:
         check_text("error.text_too_long", self.name)
+        check_key("error.key", self.kind)
         check_range("criterion.error.weight", self.weight, LOWEST_WEIGHT, HIGHEST_WEIGHT)
 
 

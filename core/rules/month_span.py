@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from core.model.provider import Provider
 
@@ -67,8 +67,12 @@ def month_span(
 
 
 def months_later(month: date, count: int) -> date:
-    """The first day of the month `count` months after (before, if negative)."""
+    """The first day of the month `count` months after (before, if negative).
+
+    No month lies before the calendar's first or after its last.
+    """
     index = month.year * 12 + month.month - 1 + count
+    index = min(max(index, MINYEAR * 12), MAXYEAR * 12 + 11)
     return date(index // 12, index % 12 + 1, 1)
 
 

@@ -5,15 +5,46 @@ from textwrap import wrap
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$^=\"'&/])")
 _STARTS_A_NAME = re.compile(r"(?<=[:@])(?=\w)|(?<=www)(?=\.)|(?<=:)(?=/)")
+_TURNS = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
+"""Marks after which letters run another way, until that is ended."""
+_END_OF_ISOLATE, _END_OF_EMBEDDING = "\u2069", "\u202c"
 _WIDEST_LABEL = 32
+_WIDEST_CELL = 40
 WORD_JOINER = "\u2060"
 """Invisible: keeps `:name:`, `www.` and `http:` from being read as an icon or a link."""
 
 
 def plain(words: str) -> str:
-    """Markdown that shows `words` letter by letter: no link, image, icon, formula or list."""
-    joined = _STARTS_A_NAME.sub(WORD_JOINER, words)
+    """Markdown that shows `words` letter by letter: no link, image, icon, formula or list.
+
+    What they turn around ends with them, so that the app's own words after them run on as ever.
+    """
+    joined = _STARTS_A_NAME.sub(WORD_JOINER, words + _ends(words))
     return _PUNCTUATION.sub(r"\\\1", joined).replace("\n", "  \n")
+
+
+def in_cell(words: str, longest: int = _WIDEST_CELL) -> str:
+    """As `plain`, for a cell of a table: in one line, too short to push the others away."""
+    line = " ".join(words.split())
+    return plain(line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
+
+
+def _ends(words: str) -> str:
+    """The ends that are missing of what was turned around in the last line (Unicode UAX 9)."""
+    if not _TURNS.search(words):
+        return ""
+    missing: list[str] = []
+    for letter in words.rpartition("\n")[2]:
+        if _TURNS.match(letter):
+            is_isolate = letter >= "\u2066"
+            missing.append(_END_OF_ISOLATE if is_isolate else _END_OF_EMBEDDING)
+        elif letter == _END_OF_ISOLATE and letter in missing:
+            # It ends all that was begun within it too.
+            while missing.pop() != letter:
+                pass
+        elif letter == _END_OF_EMBEDDING and missing[-1:] == [letter]:
+            missing.pop()
+    return "".join(reversed(missing))
 
 
 def in_lines(label: str) -> str:

@@ -1,4 +1,8 @@
-"""Before a hosted notebook is shown: whose browser this is, and whether it holds a newer one."""
+"""Before a hosted notebook is shown: whose browser this is, and whether it holds a newer one.
+
+A browser of somebody with an account holds two, in two slots: the account's, which is shown, and
+what was written beside it without an account. Both come back, so that both can be offered.
+"""
 
 from base64 import b64decode
 from binascii import Error as NoBase64
@@ -21,7 +25,7 @@ from pages._parts.browser import account, keeper
 
 _BROWSER: Final = "app.browser"
 _MET: Final = "app.met"
-_WAITS: Final = "app.waits_for_snapshot"
+_AWAITED: Final = "app.awaited_snapshots"
 _FAILURE: Final = "app.snapshot_failure"
 _NEWS: Final = "app.arrival_news"
 _ASIDE: Final = "app.snapshot_aside"
@@ -44,7 +48,7 @@ def is_over(slot: str) -> bool:
     failure = state.value_of(_FAILURE)
     if isinstance(failure, NotebookNewer):
         raise failure
-    return browser() is not None and state.value_of(_MET) == slot
+    return browser() is not None and state.value_of(_MET) == slot and not _awaited()
 
 
 def wait(language: Language, slot: str, open_notebook: Opener) -> None:
@@ -52,34 +56,66 @@ def wait(language: Language, slot: str, open_notebook: Opener) -> None:
     st.title(text(language, "arriving.title"), anchor=False)
     st.markdown(text(language, "arriving.text"))
 
+    awaited = _awaited() if state.value_of(_MET) == slot else []
+    asked = awaited[0] if awaited else slot
+
     def hear(name: str, value: Any) -> None:
         if name == "hello":
             if isinstance(value, Mapping):
                 account.hear(value)
             meet(slot, value, open_notebook)
         elif name == "brought":
-            _brought(slot, value, open_notebook)
+            bring(asked, value, open_notebook)
 
-    keeper.ask("send" if state.value_of(_WAITS) == slot else "greet", slot, hear)
+    keeper.ask("send" if awaited else "greet", asked, hear)
 
 
 def meet(slot: str, value: Any, open_notebook: Opener) -> None:
-    """Take what a browser says of itself: its key, and what it keeps in this slot."""
+    """Take what a browser says of itself: its key, what it keeps in this slot, and beside it."""
     told = value if isinstance(value, Mapping) else {}
-    key, revision, tip = told.get("key"), told.get("revision"), told.get("tip")
+    key = told.get("key")
     name = browser_notebook_name(key) if isinstance(key, str) else None
     if name is None:
         return
     state.set_value(_BROWSER, name)
     state.set_value(_REFUSED, told.get("isRefused") is True)
-    has_snapshot = isinstance(revision, int) and revision > 0 and isinstance(tip, str)
+    kept = {slot: told}
+    if slot != keeper.BROWSER:
+        kept[keeper.BROWSER] = told.get("beside")
+    unknown = [
+        one for one, snapshot in kept.items() if not _is_known(_named(one), snapshot, open_notebook)
+    ]
+    state.set_value(_MET, slot)
+    state.set_value(_AWAITED, unknown)
+
+
+def bring(slot: str, value: Any, open_notebook: Opener) -> None:
+    """Take the snapshot of a slot. Nothing is said of one beside the notebook that is shown."""
+    if browser() is None or slot not in _awaited():
+        # Nobody asked for it.
+        return
+    state.set_value(_AWAITED, [one for one in _awaited() if one != slot])
+    is_shown = state.value_of(_MET) == slot
+    archive = value.get("archive") if isinstance(value, Mapping) else None
+    if not isinstance(archive, str):
+        return
     try:
-        notebook = open_notebook(name if slot == keeper.BROWSER else slot)
-        is_known = not has_snapshot or restoring.knows(notebook, str(tip))
+        notebook = open_notebook(_named(slot))
+        settled = restoring.settle(notebook, restoring.checked(_bytes(archive)), visit.stamp())
+    except ArchiveRefused as refused:
+        if not is_shown:
+            return
+        if refused.key == "archive.error.newer":
+            state.set_value(_FAILURE, NotebookNewer("notebook.error.newer_snapshot"))
+        else:
+            state.set_value(_NEWS, "damaged")
+            state.set_value(_ASIDE, slot)
     except AppError:
         # The screen will say it, with a way out; what the browser holds stays there.
-        is_known = True
-    state.set_value(_MET if is_known else _WAITS, slot)
+        return
+    else:
+        if is_shown and settled is not Settled.KNOWN:
+            state.set_value(_NEWS, settled.value)
 
 
 def say_news(language: Language) -> None:
@@ -103,31 +139,26 @@ def is_storage_refused() -> bool:
     return state.value_of(_REFUSED) is True
 
 
-def _brought(slot: str, value: Any, open_notebook: Opener) -> None:
-    name = browser()
-    if name is None or state.value_of(_WAITS) != slot:
-        # Nobody asked for it.
-        return
-    state.forget(_WAITS)
-    state.set_value(_MET, slot)
-    archive = value.get("archive") if isinstance(value, Mapping) else None
-    if not isinstance(archive, str):
-        return
+def _awaited() -> list[str]:
+    """The slots whose snapshots the browser was asked for, the next one first."""
+    return state.value_of(_AWAITED) or []
+
+
+def _named(slot: str) -> str:
+    """The name of the notebook that belongs in this slot."""
+    return browser() or "" if slot == keeper.BROWSER else slot
+
+
+def _is_known(name: str, snapshot: Any, open_notebook: Opener) -> bool:
+    """Whether the notebook of this name holds what the browser keeps of it, if it keeps any."""
+    told = snapshot if isinstance(snapshot, Mapping) else {}
+    revision, tip = told.get("revision"), told.get("tip")
+    has_snapshot = isinstance(revision, int) and revision > 0 and isinstance(tip, str)
     try:
-        notebook = open_notebook(name if slot == keeper.BROWSER else slot)
-        settled = restoring.settle(notebook, restoring.checked(_bytes(archive)), visit.stamp())
-    except ArchiveRefused as refused:
-        if refused.key == "archive.error.newer":
-            state.set_value(_FAILURE, NotebookNewer("notebook.error.newer_snapshot"))
-        else:
-            state.set_value(_NEWS, "damaged")
-            state.set_value(_ASIDE, slot)
+        return not has_snapshot or restoring.knows(open_notebook(name), str(tip))
     except AppError:
         # The screen will say it, with a way out; what the browser holds stays there.
-        return
-    else:
-        if settled is not Settled.KNOWN:
-            state.set_value(_NEWS, settled.value)
+        return True
 
 
 def _bytes(archive: str) -> bytes:

@@ -9,6 +9,7 @@ from core.numbers import sensitivity
 from core.numbers.scorecard import Card, card, largest_drift, ranking
 from core.rules.choosing import Round
 from core.rules.weights_lock import has_points
+from core.texts.plain import in_cell
 from pages._parts import choose_words
 from pages._parts.person import Person
 
@@ -117,12 +118,13 @@ def what_would_change(person: Person, of: Round, ranked: Sequence[Card]) -> list
 
 def table(person: Person, of: Round, cards: Sequence[Card]) -> str:
     """Criteria down, freelancers across, the weighted score last: a Markdown table."""
-    head = [person.text("choose.table.criterion"), *(_name(person, of, one) for one in cards)]
+    names = [in_cell(choose_words.bare_name(person, freelancer_of(of, one))) for one in cards]
+    head = [person.text("choose.table.criterion"), *names]
     rows = [head, ["---", *("---:" for _ in cards)]]
     for criterion in of.criteria:
         name = person.text(
             "choose.scores.row",
-            name=choose_words.criterion_name(person, criterion),
+            name=in_cell(criterion.name) or person.text("choose.criterion.nameless"),
             weight=criterion.weight,
         )
         given = [choose_words.points(person, one.points.get(criterion.id)) for one in cards]

@@ -14,6 +14,7 @@ from core.numbers.likeness import Likeness, likeness
 from core.numbers.priced_months import priced_months
 from core.storage import month_outputs, rate_overrides
 from core.storage.figures import Span
+from core.texts.plain import in_cell
 from pages._parts import charts, compare_period
 from pages._parts.charts_unit_cost import UnitCost, unit_costs
 from pages._parts.compare_figures import Pair
@@ -123,7 +124,7 @@ def _table(person: Person, pair: Pair, ranked: Sequence[_Ranked]) -> str:
     rows = [[person.text(f"compare.all.{one}") for one in names], ["---", "---:", "---:", "---"]]
     rows += [
         [
-            safe_name(person, one.provider),
+            in_cell(name(person, one.provider)),
             person.number(len(one.side.months)),
             safe_money(person, pair, one.unit_cost),
             _range(person, pair, one),

@@ -21,6 +21,7 @@ _CODE: Final = "app.elsewhere.code"
 _TYPED: Final = "elsewhere.code"
 _WRONG: Final = "app.elsewhere.wrong"
 _TAKEN: Final = "app.elsewhere.taken"
+_UNKEPT: Final = "app.elsewhere.unkept"
 _LOCK: Final = threading.Lock()
 
 
@@ -48,6 +49,8 @@ def draw(person: Person) -> None:
     st.text_input(person.text("elsewhere.take.field"), key=_TYPED, autocomplete="off")
     if state.value_of(_WRONG):
         st.error(person.text("elsewhere.take.wrong"), icon=":material/error:")
+    elif state.value_of(_UNKEPT):
+        st.error(person.text("elsewhere.take.unkept"), icon=":material/error:")
     st.button(
         person.text("elsewhere.take.do"), key="elsewhere.take", on_click=_take, args=(person,)
     )
@@ -74,6 +77,7 @@ def _lent(name: str, value: Any) -> None:
 
 def _take(person: Person) -> None:
     state.forget(_CODE)
+    state.forget(_UNKEPT)
     with _LOCK:
         key = _codes().take(str(state.value_of(_TYPED) or ""), visit.stamp().now)
     name = browser_notebook_name(key) if key else None
@@ -90,6 +94,13 @@ def _take(person: Person) -> None:
 
 
 def _gone_over(name: str, value: Any) -> None:
-    if name == "hello":
-        state.forget(_TAKEN)
-        arriving.meet(keeper.BROWSER, value, notebooks.own)
+    key = state.value_of(_TAKEN)
+    if name != "hello" or not isinstance(key, str):
+        return
+    state.forget(_TAKEN)
+    arriving.meet(keeper.BROWSER, value, notebooks.own)
+    if arriving.browser() != browser_notebook_name(key):
+        # The browser stayed where it was: the code has not been of use yet.
+        with _LOCK:
+            _codes().add(str(state.value_of(_TYPED) or ""), key, visit.stamp().now)
+        state.set_value(_UNKEPT, True)

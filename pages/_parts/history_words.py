@@ -33,8 +33,9 @@ def sentence(person: Person, act: Act) -> str:
 
 def field_name(person: Person, record: str, field: str) -> str:
     """What a field is called on its screen, or in the history where it has no label."""
-    label = f"{record}.{field}.label"
-    return person.text(label if person.has_text(label) else f"history.field.{record}.{field}")
+    keys = (f"{record}.{field}.label", f"history.field.{record}.{field}")
+    known = next((key for key in keys if person.has_text(key)), "history.field.other")
+    return person.text(known)
 
 
 def has_name(person: Person, record: str, field: str) -> bool:
@@ -99,8 +100,9 @@ def _name_of_record(person: Person, act: Act) -> str:
         return ""
     fields = json.loads(whole)
     if act.record == "import_batch":
-        return person.plural("import.named", int(fields["lines"]), file=fields["file_name"])
-    if act.record == "tripwire_note":
+        lines, name = fields.get("lines", 0), fields.get("file_name", "")
+        return person.plural("import.named", int(lines), file=name)
+    if act.record == "tripwire_note" and "tripwire" in fields:
         return person.text(f"tripwire.{fields['tripwire']}.name")
     return str(
         fields.get("title") or fields.get("what") or fields.get("name") or fields.get("words") or ""

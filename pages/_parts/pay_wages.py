@@ -55,9 +55,10 @@ def _source(person: Person, one: Wage) -> str:
         if one.record_id is not None:
             return person.text("pay.wages.yours")
         return person.text("pay.wages.to_check")
+    source = " ".join(one.source.split())
     if one.source_on is None:
-        return one.source
-    return person.text("pay.wages.sourced", source=one.source, day=person.day(one.source_on))
+        return source
+    return person.text("pay.wages.sourced", source=source, day=person.day(one.source_on))
 
 
 def _fields(person: Person, one: MinimumWage) -> None:

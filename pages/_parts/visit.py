@@ -38,12 +38,12 @@ def stamp() -> Stamp:
 
 def local_time(moment: datetime) -> datetime:
     """A naive UTC moment as the person's clock shows it."""
-    return moment + timedelta(minutes=minutes_ahead())
+    return _moved(moment, minutes_ahead())
 
 
 def day_begins(day: date) -> datetime:
     """The naive UTC moment at which a day of the person's begins."""
-    return datetime.combine(day, time()) - timedelta(minutes=minutes_ahead())
+    return _moved(datetime.combine(day, time()), -minutes_ahead())
 
 
 def minutes_ahead() -> int:
@@ -55,3 +55,11 @@ def minutes_ahead() -> int:
 def today() -> date:
     """The person's date."""
     return local_time(datetime.now(UTC).replace(tzinfo=None)).date()
+
+
+def _moved(moment: datetime, minutes: int) -> datetime:
+    """So many minutes later; at either end of the calendar, as it is."""
+    try:
+        return moment + timedelta(minutes=minutes)
+    except OverflowError:
+        return moment

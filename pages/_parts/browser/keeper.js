@@ -15,6 +15,8 @@ import { forgetDrafts, forgetVisit, rememberedVisit, wasAsked } from "./visits.j
 const PAUSE = 300;
 const AGAIN = 5000;
 const AT_THE_DOOR = ["greet", "send"];
+/* The slot of what belongs to no account. */
+const BROWSER = "browser";
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel("passer-la-main.keeper") : null;
 let keeping = null;
 let kept = { slot: "", revision: -1 };
@@ -44,7 +46,7 @@ export default function ({ data: { json }, parentElement, setTriggerValue }) {
 
 async function answer(asked) {
   // Every run of the screen brings the same question again.
-  const question = JSON.stringify([asked.session, asked.act, asked.number]);
+  const question = JSON.stringify([asked.session, asked.act, asked.slot, asked.number]);
   if (asked.act !== "keep" && lastDone === question) return;
   clearTimeout(unheard);
   if (asked.act === "keep") return keep(asked);
@@ -62,7 +64,8 @@ async function answer(asked) {
 const ACTS = {
   async greet({ slot, tell }) {
     const remembered = { account: rememberedVisit(), asked: wasAsked() };
-    tell("hello", { ...(await lookInto(slot)), ...remembered });
+    const beside = slot === BROWSER ? null : await lookInto(BROWSER);
+    tell("hello", { ...(await lookInto(slot)), ...remembered, beside });
   },
   async send({ slot, tell }) {
     tell("brought", { archive: await snapshotIn(slot).catch(() => null) });

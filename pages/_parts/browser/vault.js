@@ -57,7 +57,9 @@ export async function setAside(slot) {
 
 /** Go over to another notebook: its key, and no snapshot of it yet. */
 export async function takeKey(slot, key) {
-  const store = await openStore();
+  const store = await openStore().catch(() => null);
+  // Where nothing else is kept, the key of another notebook is kept as one's own would be.
+  if (!store) return keptPlainly(key);
   await store.change((kept) => {
     kept.put(key, KEY);
     kept.delete(slot);
@@ -130,8 +132,7 @@ async function keepKey(store, key) {
   return kept;
 }
 
-function keptPlainly() {
-  const key = plainKey() ?? globalThis.passerLaMainKey ?? freshKey();
+function keptPlainly(key = plainKey() ?? globalThis.passerLaMainKey ?? freshKey()) {
   globalThis.passerLaMainKey = key;
   for (const storage of storages()) {
     try {

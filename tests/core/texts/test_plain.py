@@ -18,6 +18,11 @@ from core.texts.plain import WORD_JOINER, in_lines, plain
         ("a@b.org", rf"a@{WORD_JOINER}b\.org"),
         ("https://x", rf"https:{WORD_JOINER}\/\/x"),
         ("one\ntwo", "one  \ntwo"),
+        ("\u202eabc", "\u202eabc\u202c"),
+        ("\u2066\u202ea\u2067b", "\u2066\u202ea\u2067b\u2069\u202c\u2069"),
+        ("\u2066\u202ea\u2069 b", "\u2066\u202ea\u2069 b"),
+        ("\u202ba\u202c\u2069\u202c b", "\u202ba\u202c\u2069\u202c b"),
+        ("\u202ea\nb", "\u202ea  \nb"),
     ],
 )
 def test_marks_are_escaped(typed: str, shown: str) -> None:
@@ -27,7 +32,7 @@ def test_marks_are_escaped(typed: str, shown: str) -> None:
 @given(st.text())
 def test_no_letter_is_lost(words: str) -> None:
     shown = plain(words)
-    for letter in "\\" + WORD_JOINER:
+    for letter in "\\\u202c\u2069" + WORD_JOINER:
         shown, words = shown.replace(letter, ""), words.replace(letter, "")
     assert shown.replace("  \n", "\n") == words.replace("  \n", "\n")
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -119,6 +120,23 @@ def _changed() -> bytes:
     return out.getvalue()
 
 
+def _version(post: str) -> bytes:
+    brief, sound = str(new_id()), '[["title", "Une annonce"]]'
+    about = {"brief_id": brief, "number": "1", "finished_on": "2026-01-05", "language": "fr"}
+    version = record("brief_version", **about, post_fr=sound, post_en=post)
+    return archive([record("brief", id=brief), version], [])
+
+
+def _line(cells: str) -> bytes:
+    provider = str(new_id())
+    about = {"batch": str(new_id()), "provider_id": provider, "row_number": "2", "fingerprint": "a"}
+    when = {"month": "2026-01-01", "day": "2026-01-05", "figure": "amount", "value": "80"}
+    said = {"who": "", "reference": "", "text": "", "original": cells}
+    return archive(
+        [record("provider", id=provider), record("imported_line", **about, **when, **said)], []
+    )
+
+
 SAME = record()
 FILES: list[tuple[str, Callable[[], bytes]]] = [
     ("damaged", lambda: b""),
@@ -146,6 +164,11 @@ FILES: list[tuple[str, Callable[[], bytes]]] = [
     ("damaged", lambda: archive([record(title={"$ne": 1})], [])),
     ("damaged", lambda: archive([record("risk_point", scenario_id=str(new_id()))], [])),
     ("damaged", lambda: archive([record("risk_point")], [])),
+    ("damaged", lambda: archive([record("candidate", trade="![](http://evil.example/x)")], [])),
+    ("damaged", lambda: archive([record("provider", country="![](http://evil.example/x)")], [])),
+    ("damaged", lambda: archive([record("provider", country="évil")], [])),
+    *(("damaged", partial(_version, post)) for post in ("", "[", "[]", '[["title", 7]]', '["x"]')),
+    *(("damaged", partial(_line, cells)) for cells in ("", "7", '["abc"]', '[["a", 7]]', "{}}")),
     ("damaged", lambda: archive([record("preferences")], [])),
     ("damaged", lambda: archive([7], [])),
     ("damaged", lambda: archive([], [change(2), change(1)])),
@@ -156,6 +179,17 @@ FILES: list[tuple[str, Callable[[], bytes]]] = [
     ("damaged", lambda: archive([], [change(kind="drop")])),
     ("damaged", lambda: archive([], [change(step="'; DROP TABLE change; --")])),
     ("damaged", lambda: archive([], [change(new="\ud800")])),
+    ("damaged", lambda: archive([], [change(record="secret")])),
+    ("damaged", lambda: archive([], [change(record="__class__")])),
+    ("damaged", lambda: archive([], [change(field="secret")])),
+    ("damaged", lambda: archive([], [change(field="")])),
+    ("damaged", lambda: archive([], [change(field="worst_before", new="many")])),
+    ("damaged", lambda: archive([], [change(field="inaction_cost_6", old="1,5,7")])),
+    ("damaged", lambda: archive([], [change(field="decided_on", new="yesterday")])),
+    ("damaged", lambda: archive([], [change(kind="add", field="", new="[]", old=None)])),
+    ("damaged", lambda: archive([], [change(kind="add", field="", new="{", old=None)])),
+    ("damaged", lambda: archive([], [change(kind="add", new='{"id": 7}', old=None)])),
+    ("damaged", lambda: archive([], [change(kind="remove", old="[" * 100_000, new=None)])),
     ("damaged", lambda: archive([], [], raw=b"[" * 100_000)),
     ("damaged", lambda: archive([], [], raw=b'["' + b"x" * 2_100_000 + b'"]')),
     ("too_many", lambda: archive([], [], raw=b"\n" * (MOST_RECORDS + 1))),
