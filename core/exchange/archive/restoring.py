@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
+from core.exchange.archive import soundness
 from core.exchange.archive.packing import packed
 from core.exchange.archive.parts import Archive, ArchiveRefused
 from core.exchange.archive.unpacking import unpacked
@@ -117,9 +118,11 @@ def take_back(notebook: Notebook, kept_id: UUID, stamp: Stamp) -> None:
 
 def _archive(made_at: datetime, held: Contents) -> Archive:
     try:
-        return Archive(made_at=made_at, contents=held, records=contents.decoded(held))
+        records = contents.decoded(held)
+        soundness.check(records, held.history)
     except InvalidValue as error:
         raise ArchiveRefused("archive.error.damaged") from error
+    return Archive(made_at=made_at, contents=held, records=records)
 
 
 def _put(notebook: Notebook, work: Callable[[Cursor], T]) -> T:
