@@ -1,7 +1,7 @@
 """Where tables and Word files go when they are read: into a real notebook, in one step."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -25,6 +25,7 @@ from core.model.import_batch import ImportBatch
 from core.model.log_entry import EntryKind
 from core.model.preferences import Language
 from core.model.provider import Provider
+from core.model.records import Record
 from core.storage import changes, contents, import_batches, imported_lines, log_entries, log_files
 from core.storage.contents import Contents
 from core.storage.engine import Engine
@@ -146,7 +147,7 @@ class DocumentDesk(_Desk):
     """A log that answers are merged into."""
 
     def _fill(self) -> None:
-        records = [papers.RADO, *papers.REQUESTS, papers.HERE]
+        records: list[Record] = [papers.RADO, *papers.REQUESTS, papers.HERE]
         changes.add_all(self.notebook, records, making.stamp())
 
     def take(self, data: bytes, random: Random) -> None:
@@ -155,9 +156,10 @@ class DocumentDesk(_Desk):
         requests = {one.id: one for one in papers.REQUESTS}
         known = Known(papers.RADO, papers.REQUESTS, papers.under(papers.HERE), {})
         plan = match(known, lines, papers.AUTHORS)
+        targets: list[Target | UUID] = [*Target, *requests]
         choices = {
             one.id: Wanted(
-                target=random.choice((Target.NEW, Target.OUT, *requests)),
+                target=random.choice(targets),
                 kind=random.choice((EntryKind.ANSWER, EntryKind.QUESTION, EntryKind.DELIVERY)),
             )
             for one in plan.found
@@ -190,17 +192,19 @@ def _any_columns(table: RawTable, columns: Columns, random: Random) -> Columns:
     """What a person can choose, however little sense it makes."""
     width = len(table.header)
 
-    def some() -> int | None:
-        return random.choice((None, *range(width), width + 3))
+    def some(guessed: int | None) -> int | None:
+        places: list[int | None] = [guessed, None, *range(width), width + 3]
+        return guessed if random.random() < 0.5 else random.choice(places)
 
-    single = {
-        field.name: some()
-        for field in fields(Columns)
-        if field.type in ("int | None", int | None) and random.random() < 0.5
-    }
     return replace(
         columns,
-        **single,
+        day=some(columns.day),
+        amount=some(columns.amount),
+        refund=some(columns.refund),
+        fee=some(columns.fee),
+        currency=some(columns.currency),
+        hours=some(columns.hours),
+        reference=some(columns.reference),
         who=tuple(random.sample(range(width), min(width, random.randrange(3)))),
         text=tuple(random.sample(range(width), min(width, random.randrange(3)))),
         fixed_currency=random.choice(("", "EUR", "USD", "XXX")),
