@@ -39,7 +39,10 @@ def written_down(post: Paper) -> str:
 
 
 def read_again(kept: str, language: Language) -> Paper:
-    """The post that a finished version kept."""
+    """The post that a finished version kept.
+
+    Raises ValueError, TypeError or RecursionError for what `written_down` never writes.
+    """
     blocks = tuple(Block(kind=BlockKind(kind), words=words) for kind, words in json.loads(kept))
     return Paper(language=language, blocks=blocks)
 

@@ -34,7 +34,7 @@ def earned(
     """
     kept = 1 - (fee_percent or Decimal(0)) / WHOLE
     counted = [
-        (one.amount * kept, one.hours_worked or assumed_hours, one.hours_worked is None)
+        (one.amount * kept, one.hours_worked or assumed_hours, not one.hours_worked)
         for one in months
         if one.amount is not None and (one.hours_worked or assumed_hours)
     ]

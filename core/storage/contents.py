@@ -9,7 +9,7 @@ from core.model.change import Change
 from core.model.errors import AppError, InvalidValue
 from core.model.preferences import PREFERENCES_ID
 from core.model.records import RECORD_TYPES, Record
-from core.storage import bulk, changes, history_check, imported_sums, migrate, rows
+from core.storage import bulk, changes, imported_sums, migrate, rows
 from core.storage.cursor import Cursor, Row
 from core.storage.notebook import Notebook
 from core.storage.references import REFERENCES
@@ -81,10 +81,9 @@ def written(cursor: Cursor, kind: str) -> list[WrittenRecord]:
 def decoded(contents: Contents) -> list[Record]:
     """The records through the model, as this version of the app would store them.
 
-    Raises InvalidValue for what the model refuses, for two records of one id, for a record
-    that points at one that is not there, and for a history that cannot be told.
+    Raises InvalidValue for what the model refuses, for two records of one id, and for a
+    record that points at one that is not there.
     """
-    history_check.check(contents.history)
     records = [_record(written) for written in contents.records]
     ids: dict[str, set[UUID]] = {kind: set() for kind in RECORD_TYPES}
     for record in records:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
-from core.exchange.archive import readable
+from core.exchange.archive import soundness
 from core.exchange.archive.packing import packed
 from core.exchange.archive.parts import Archive, ArchiveRefused
 from core.exchange.archive.unpacking import unpacked
@@ -119,9 +119,9 @@ def take_back(notebook: Notebook, kept_id: UUID, stamp: Stamp) -> None:
 def _archive(made_at: datetime, held: Contents) -> Archive:
     try:
         records = contents.decoded(held)
+        soundness.check(records, held.history)
     except InvalidValue as error:
         raise ArchiveRefused("archive.error.damaged") from error
-    readable.check(records)
     return Archive(made_at=made_at, contents=held, records=records)
 
 

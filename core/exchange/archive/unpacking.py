@@ -22,6 +22,7 @@ from core.exchange.archive.parts import (
     RECORDS,
     ArchiveRefused,
 )
+from core.exchange.archive.soundness import is_in_reach
 from core.exchange.containers import BROKEN
 from core.model.change import Change, ChangeKind
 from core.storage.columns import is_storable
@@ -140,7 +141,7 @@ def _in_order(history: list[Change]) -> list[Change]:
 
 def _naive(text: Any) -> datetime:
     moment = datetime.fromisoformat(_text(text))
-    if moment.tzinfo is not None:
+    if moment.tzinfo is not None or not is_in_reach(moment):
         raise ValueError
     return moment
 

@@ -62,7 +62,7 @@ def from_json(kept: str) -> dict[str, Choice]:
     """What `to_json` wrote; nothing where it is none of ours."""
     try:
         codes = json.loads(kept)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(codes, dict):
         return {}

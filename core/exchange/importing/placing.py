@@ -128,7 +128,10 @@ def to_record(placed: Placed, batch: ImportBatch) -> ImportedLine:
 
 
 def cells_of(record: ImportedLine) -> list[tuple[str, str]]:
-    """The headings and cells of the row that a line was read from."""
+    """The headings and cells of the row that a line was read from.
+
+    Raises ValueError, TypeError or RecursionError for what `to_record` never writes.
+    """
     return [(heading, cell) for heading, cell in json.loads(record.original)]
 
 

@@ -92,3 +92,20 @@ def test_a_value_beyond_all_draws_gets_the_plain_percentiles() -> None:
     found = bca_interval(2_000.0, draws, [[1.0, 2.0]])
     assert isinstance(found, Interval)
     assert (found.low, found.high) == pytest.approx((25.975, 975.025))
+
+
+def test_the_bounds_are_scipys_for_the_same_draws() -> None:
+    """`scipy.stats.bootstrap` of the mean, BCa, 39 resamples, SciPy 1.17.1: its draws and bounds.
+
+    One draw equals the mean, so that half of it counts as below.
+    """
+    sample = (1, 2, 2, 3, 5, 9, 4, 7)
+    sums = (
+        *(24, 19, 38, 42, 41, 29, 33, 25, 49, 38, 36, 34, 36, 34, 32, 29, 32, 50, 30, 30),
+        *(20, 45, 43, 36, 29, 41, 34, 35, 22, 42, 32, 36, 28, 35, 26, 32, 26, 38, 37),
+    )
+    without = [(sum(sample) - one) / 7 for one in sample]
+    found = bca_interval(mean(sample), [one / 8 for one in sums], [without])
+    assert isinstance(found, Interval)
+    assert found.low == pytest.approx(2.4681796956374877, rel=1e-12)
+    assert found.high == pytest.approx(6.002441094895278, rel=1e-12)

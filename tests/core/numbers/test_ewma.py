@@ -56,6 +56,25 @@ def test_the_limits_widen_to_those_of_the_long_run() -> None:
     ]
 
 
+def test_the_usual_limits_by_hand_and_where_no_value_can_lie_beyond() -> None:
+    # λ = 0.2, L = 3, σ = 1: sqrt(0.2 / 1.8 x (1 - 0.8²)) = 0.2, so 0.6 either way at first.
+    def limits(lowest: str | None, highest: str | None) -> tuple[Decimal, Decimal]:
+        (first,) = ewma(
+            [Decimal(2)],
+            centre=Decimal(1),
+            sigma=Decimal(1),
+            lowest=None if lowest is None else Decimal(lowest),
+            highest=None if highest is None else Decimal(highest),
+        )
+        assert first.value == Decimal("1.2")
+        return first.low, first.high
+
+    assert limits(None, None) == (Decimal("0.4"), Decimal("1.6"))
+    assert limits("0.3", "1.7") == (Decimal("0.4"), Decimal("1.6"))
+    assert limits("0.5", "1.5") == (Decimal("0.5"), Decimal("1.5"))
+    assert limits("0", None) == (Decimal("0.4"), Decimal("1.6"))
+
+
 @given(st.lists(st.integers(0, 1000), min_size=1, max_size=30))
 def test_the_average_lies_between_the_centre_and_the_extremes(values: list[int]) -> None:
     found = ewma([Decimal(one) for one in values], centre=Decimal(500), sigma=Decimal(100))

@@ -61,6 +61,9 @@ def test_months_without_hours_take_the_assumed_ones_or_stay_out() -> None:
     assert (assumed.net, assumed.hours) == (Decimal(180), Decimal(100))
     assert assumed.assumed_months == 1
     assert earned([month(1, 80, None)], None, None) is None
+    paid_for_no_hour = earned([month(1, 80, 0)], None, Decimal(60))
+    assert paid_for_no_hour is not None
+    assert (paid_for_no_hour.hours, paid_for_no_hour.assumed_months) == (Decimal(60), 1)
     assert earned([], None, Decimal(60)) is None
 
 

@@ -66,6 +66,17 @@ def test_months_that_all_cost_the_same_a_unit_show_no_width(price: int, outputs:
     assert found is NoInterval.NO_VARIATION
 
 
+def test_no_unit_costs_less_than_nothing() -> None:
+    """Output that never varies leaves the t interval of the mean cost, over the output.
+
+    Mean 250.25, standard deviation 499.83, t(3) = 3.18245: 250.25 ± 3.18245 x 499.83 / 2.
+    """
+    found = fieller_interval(months([1000, 0, 0, 1], [10, 10, 10, 10]))
+    assert isinstance(found, Interval)
+    assert found.low == 0
+    assert found.high == pytest.approx((250.25 + 3.18245 * 499.8335 / 2) / 10, rel=1e-5)
+
+
 def test_three_months_are_too_few() -> None:
     assert fieller_interval(months([1, 2, 3], [1, 2, 2])) is NoInterval.TOO_FEW
 

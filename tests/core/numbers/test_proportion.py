@@ -45,6 +45,7 @@ def test_no_event_in_n_says_at_most_about_three_over_n() -> None:
     assert rule_of_three(30) == pytest.approx(0.1)
     assert rule_of_three(30) == pytest.approx(1 - 0.05 ** (1 / 30), abs=0.006)
     assert rule_of_three(FEWEST) == pytest.approx(0.3)
-    assert rule_of_three(2) == 1
-    with pytest.raises(ValueError, match="trials"):
-        rule_of_three(0)
+    assert [rule_of_three(trials) for trials in (1, 2, 3, 4)] == [1, 1, 1, 0.75]
+    for trials in (0, -1):
+        with pytest.raises(ValueError, match="trials"):
+            rule_of_three(trials)

@@ -96,6 +96,37 @@ def test_own_hours_that_cost_more_than_the_other_in_all_cannot_be_paid_away() ->
     assert found[Lever.OWN_HOURS, True] is None
 
 
+def test_own_time_alone_that_costs_as_much_leaves_nothing_to_pay() -> None:
+    """A: 10 and 30 of own time for 10 units. B: 30 for 10, the price of A's own time alone."""
+    found = points(months([(10, 30, 10)]), months([(30, 0, 10)]))
+    (unpaid,) = [one for one in found if (one.lever, one.is_of_b) == (Lever.PAY, False)]
+    assert unpaid.factor == 0
+    assert unpaid == found[-1]
+
+
+def test_own_time_that_weighs_alike_on_a_unit_turns_nothing_round() -> None:
+    a, b = months([(300, 40, 40)]), months([(80, 20, 20)])
+    found = {one.lever: one.factor for one in points(a, b) if one.is_of_b is None}
+    assert found == {Lever.HOUR_VALUE: None}
+
+
+def test_work_that_is_paid_with_own_time_alone_has_no_pay_to_move() -> None:
+    found = points(months([(0, 30, 10)]), months([(20, 0, 10)]))
+    levers = [one.lever for one in found if one.is_of_b is False]
+    assert sorted(levers) == [Lever.OUTPUT, Lever.OWN_HOURS]
+
+
+@pytest.mark.parametrize(
+    ("factor", "distance"),
+    [("2", "2"), ("0.5", "2"), ("1", "1"), ("0", "Infinity"), (None, "Infinity")],
+)
+def test_twice_and_half_as_much_are_as_far_away(factor: str | None, distance: str) -> None:
+    point = TippingPoint(
+        lever=Lever.PAY, is_of_b=True, factor=None if factor is None else Decimal(factor)
+    )
+    assert point.distance == Decimal(distance)
+
+
 def test_without_two_unit_costs_there_is_nothing_to_turn() -> None:
     assert points(months([(300, 0, 10)]), []) == []
 

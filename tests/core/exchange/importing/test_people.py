@@ -118,3 +118,8 @@ def test_hours_are_mine_or_worked_by_choice() -> None:
         "Hanta": Figure.HOURS_WORKED,
         "Else": Figure.HOURS_WORKED,
     }
+
+
+@pytest.mark.parametrize("kept", ["", "{", "7", "[]", "[" * 15_000, '{"a": 7}'])
+def test_choices_that_were_not_kept_by_us_are_none(kept: str) -> None:
+    assert people.from_json(kept) == {}
