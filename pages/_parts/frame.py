@@ -19,6 +19,7 @@ from pages._parts import (
     go,
     keeping,
     notebooks,
+    promptness,
     sidebar,
     sign_in_part,
     trouble,
@@ -41,6 +42,7 @@ def frame(name: str) -> Iterator[Person]:
     while the screen is drawn.
     """
     callbacks.let_finish()
+    promptness.answer_promptly()
     go.set_out()
     try:
         slot = _arrived(name)

@@ -20,7 +20,8 @@ from pages._parts.browser import keeper
 OWN: Final = "mine"
 _HOSTED: Final = "hosted"
 """Strangers' notebooks have a folder of their own: none of them can be the owner's."""
-_IDLE: Final = timedelta(minutes=15)
+IDLE = timedelta(minutes=15)
+"""A notebook that nobody opened for so long is closed until its next use."""
 
 
 def engine() -> Engine:
@@ -72,7 +73,7 @@ def own(name: str = OWN) -> Notebook:
         return engine().open(name)
     now = datetime.now(UTC).replace(tzinfo=None)
     notebook = engine().open(name, now)
-    engine().close_idle(now, _IDLE)
+    engine().close_idle(now, IDLE)
     return notebook
 
 

@@ -78,6 +78,7 @@ class Visitor:
         self._values: dict[str, dict[str, Any]] = {}
         self._unanswered: dict[str, tuple[int, str]] = {}
         self._number = time.time_ns() // 1_000_000
+        self._has_news = False
 
     async def come(self, screen: str) -> float:
         """Open a line and a screen, and say whose browser this is."""
@@ -120,8 +121,10 @@ class Visitor:
     async def keep(self) -> float | None:
         """Ask for the newest snapshot where this browser lags behind; None where it does not."""
         keeper = self.screen.keeper
-        if keeper is None or keeper.told["revision"] <= self.kept.revision:
+        is_told = keeper is not None and keeper.told["revision"] > self.kept.revision
+        if keeper is None or not (is_told or self._has_news):
             return None
+        self._has_news = False
         took = await self._tell(keeper, "want", self.kept.revision, fragment=keeper.fragment)
         self._store()
         return took
@@ -220,6 +223,7 @@ class Visitor:
         for key, (number, text) in list(self._unanswered.items()):
             if self._stored(key) >= number:
                 del self._unanswered[key]
+                self._has_news = True
                 self.acknowledged.setdefault(key, []).append((number, text))
 
     def _stored(self, key: str) -> int:

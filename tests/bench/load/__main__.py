@@ -1,0 +1,76 @@
+"""`python -m tests.bench.load [options]`: how many people one server serves, and what it loses."""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.bench.load import crowd, faults, idle
+from tests.browser.stranger import SharedServer
+
+
+def main() -> int:
+    """Measure what was asked for and print the tables; 1 where a save was lost."""
+    asked = _parser().parse_args()
+    is_sound = True
+    with tempfile.TemporaryDirectory() as folder:
+        if asked.people:
+            _crowd(SharedServer(Path(folder, "crowd")), asked.people, asked.ramp, asked.lasts)
+        if asked.sessions:
+            is_sound = _faults(SharedServer(Path(folder, "faults")), asked.sessions, asked.kills)
+        if asked.idle:
+            _idle(idle.HastyServer(Path(folder, "idle")), asked.idle)
+    return 0 if is_sound else 1
+
+
+def _crowd(server: SharedServer, sizes: Sequence[int], ramp: float, lasts: float) -> None:
+    with _running(server):
+        _say(crowd.told(asyncio.run(crowd.measure(server, sizes, ramp, lasts))))
+
+
+def _faults(server: SharedServer, sessions: int, kills: int) -> bool:
+    with _running(server):
+        verdict = asyncio.run(faults.survive(server, sessions, kills))
+    _say(verdict.told())
+    return not verdict.lost
+
+
+def _idle(server: idle.HastyServer, people: int) -> None:
+    with _running(server):
+        _say(asyncio.run(idle.measure(server, people)))
+
+
+class _running:  # noqa: N801 - reads as a word where it is used
+    """A server that answers, for as long as the block lasts."""
+
+    def __init__(self, server: SharedServer) -> None:
+        self._server = server
+
+    def __enter__(self) -> None:
+        self._server.start()
+        self._server.wait()
+
+    def __exit__(self, *_: object) -> None:
+        self._server.stop()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.load")
+    parser.add_argument("--people", type=int, nargs="*", default=[150, 300])
+    parser.add_argument("--ramp", type=float, default=crowd.RAMP_SECONDS)
+    parser.add_argument("--lasts", type=float, default=crowd.MEASURED_SECONDS)
+    parser.add_argument("--sessions", type=int, default=100)
+    parser.add_argument("--kills", type=int, default=5)
+    parser.add_argument("--idle", type=int, default=100)
+    return parser
+
+
+def _say(lines: Sequence[str]) -> None:
+    sys.stdout.write("\n".join([*lines, "", ""]))
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
