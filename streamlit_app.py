@@ -2,7 +2,7 @@
 
 from core.rules.path import step_states
 from core.storage import due, overview
-from pages._parts import calendar_part, home, home_due
+from pages._parts import backup_reminder, calendar_part, home, home_due
 from pages._parts.frame import frame
 
 with frame("home") as person:
@@ -13,6 +13,7 @@ with frame("home") as person:
     else:
         home_due.draw(person, due.list_all(person.notebook, person.stamp().now, person.today))
         home.next_action(person, facts)
+        backup_reminder.draw(person)
         calendar_part.draw(person, "home")
         home.path(person, step_states(facts))
         home.newest_figures(person)

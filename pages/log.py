@@ -9,10 +9,12 @@ from pages._parts import (
     log_provider,
     log_requests,
     log_view,
+    word_log,
 )
 from pages._parts.frame import frame
 
 with frame("log") as person:
+    stands_back = False
     known = providers.list_all(person.notebook)
     if known:
         view = log_view.view_of(log_provider.choose(person, known))
@@ -23,10 +25,12 @@ with frame("log") as person:
                 calendar_part.draw(person, "log")
             case "procedures":
                 log_procedures.draw(person, view)
+            case "word":
+                stands_back = word_log.draw(person, view)
             case _:
                 log_calls.notice(person, view)
                 log_requests.draw(person, view)
                 log_provider.output(person, view)
     else:
         log_provider.invite(person)
-    go.next_step(person)
+    go.next_step(person, stands_back=stands_back)

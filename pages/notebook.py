@@ -53,9 +53,12 @@ with frame("notebook") as person:
             if is_open:
                 forget_part.draw(person)
 
-    with folded(person.text("notebook.place.title"), key="notebook.place") as is_open:
-        if is_open and is_local:
-            st.markdown(person.text("notebook.place.text"))
-            copyable(person, str(notebooks_folder()), key="notebook.place.path")
+    if is_local:
+        with folded(person.text("notebook.place.title"), key="notebook.place") as is_open:
+            if is_open:
+                st.markdown(person.text("notebook.place.text"))
+                copyable(person, str(notebooks_folder()), key="notebook.place.path")
+    else:
+        go.link(person, "privacy", label=person.text("screen.privacy"), icon=":material/lock:")
 
     go.next_step(person)

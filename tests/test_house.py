@@ -112,7 +112,13 @@ def test_screens_call_nothing_that_loads_pandas(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["requirements.txt", "tests/requirements.txt", "tests/requirements-next.txt"]
+    "name",
+    [
+        "requirements.txt",
+        "tests/requirements.txt",
+        "tests/requirements-next.txt",
+        "tests/bench/requirements-scale.txt",
+    ],
 )
 def test_locks_name_no_place_to_fetch_from(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()

@@ -1,7 +1,7 @@
 """The few choices that belong to the whole notebook."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
@@ -32,6 +32,8 @@ class Preferences:
     """What a month should bring, in the home currency."""
     income_hours: Decimal | None = None
     """The hours worked for it in a month."""
+    backed_up_on: date | None = None
+    """When the notebook was last downloaded whole."""
 
     def __post_init__(self) -> None:
         check_currency("preferences.error.currency", self.home_currency)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from core.numbers.ewma import Average, ewma
@@ -95,6 +96,12 @@ class Course:
 
 def course(measure: Measure, points: Sequence[MonthValue]) -> Course:
     """What the months of a measure say; `points` are its whole months, oldest first."""
+    return _judged(measure, tuple(points))
+
+
+@lru_cache(maxsize=256)
+def _judged(measure: Measure, points: tuple[MonthValue, ...]) -> Course:
+    """Kept, since a screen asks again at every click for months that have not changed."""
     if len(points) < 2:
         return Course(measure=measure, points=points, stage=Stage.TOO_FEW)
     if len(points) < FEWEST_FOR_LIMITS:

@@ -20,7 +20,14 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "log": ("log_entry", "procedure", "call", "call_rhythm"),
     "handover": ("handover", "handover_step", "instruction", "access"),
-    "costs": ("provider", "provider_month", "import_batch", "imported_line", "rate_override"),
+    "costs": (
+        "provider",
+        "provider_month",
+        "import_batch",
+        "imported_line",
+        "rate_override",
+        "tripwire_note",
+    ),
     "compare": ("switch_plan", "minimum_wage"),
     "review": (
         "prediction",

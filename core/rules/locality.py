@@ -1,26 +1,24 @@
 """Whether a request plainly comes from the machine the app runs on."""
 
+import re
 from collections.abc import Mapping
 from ipaddress import ip_address
 
+_FORWARDING_FAMILIES = ("forwarded", "x-forwarded", "x-original", "x-envoy", "x-amzn", "cf-")
 _FORWARDING_HEADERS = frozenset(
     {
-        "forwarded",
         "via",
-        "x-forwarded-for",
-        "x-forwarded-host",
-        "x-forwarded-proto",
-        "x-forwarded-server",
         "x-real-ip",
         "x-client-ip",
         "x-cluster-client-ip",
-        "x-original-host",
+        "x-host",
+        "x-proxyuser-ip",
         "true-client-ip",
-        "cf-connecting-ip",
         "fastly-client-ip",
         "fly-client-ip",
     }
 )
+_PORT = re.compile(r"(:[0-9]{1,5})?")
 
 
 def is_plainly_local(peer: str | None, headers: Mapping[str, str]) -> bool:
@@ -33,19 +31,25 @@ def is_plainly_local(peer: str | None, headers: Mapping[str, str]) -> bool:
     return (
         (peer is None or _is_loopback(peer))
         and _is_local_host(names.get("host", ""))
-        and not _FORWARDING_HEADERS & names.keys()
+        and not any(_is_forwarding(name) for name in names)
     )
+
+
+def _is_forwarding(header: str) -> bool:
+    return header in _FORWARDING_HEADERS or header.startswith(_FORWARDING_FAMILIES)
 
 
 def _is_local_host(host: str) -> bool:
     name = host.strip().lower()
     if name.startswith("["):
         name, bracket, port = name[1:].partition("]")
-        if not bracket or (port and not port.startswith(":")):
-            return False
-        return _is_loopback(name)
-    name = name.partition(":")[0]
-    return name == "localhost" or _is_loopback(name)
+        return bracket == "]" and _is_port(port) and _is_loopback(name)
+    name, colon, port = name.partition(":")
+    return _is_port(colon + port) and (name == "localhost" or _is_loopback(name))
+
+
+def _is_port(rest: str) -> bool:
+    return _PORT.fullmatch(rest) is not None
 
 
 def _is_loopback(address: str) -> bool:

@@ -112,7 +112,11 @@ def _plain(value: Decimal) -> Decimal:
     return short if short.as_tuple().exponent <= 0 else short.quantize(Decimal(1))  # type: ignore[operator]
 
 
+def is_storable(text: str) -> bool:
+    """Whether every database keeps it: not NUL (PostgreSQL), nor halves of characters (UTF-8)."""
+    return _UNSTORABLE.search(text) is None
+
+
 def _check_storable(text: str) -> None:
-    """Refuse what no database keeps: NUL (PostgreSQL) and halves of characters (UTF-8)."""
-    if _UNSTORABLE.search(text):
+    if not is_storable(text):
         raise InvalidValue("notebook.error.text")

@@ -4,14 +4,17 @@ DuckDB's Python client imports pandas (half a second, 100 MB) the first time a p
 is bound, whatever its type. So values become SQL literals here, and nowhere else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import zip_longest
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 import duckdb
+
+T = TypeVar("T")
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -21,6 +24,9 @@ class Queries(Protocol):
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Every row of a statement; each `?` in it stands for a parameter."""
+
+    def build(self, make: Callable[[Row], T], sql: str, parameters: Sequence[object]) -> list[T]:
+        """What `make`, a function of a module, makes of every row."""
 
 
 class Cursor:
@@ -33,9 +39,21 @@ class Cursor:
         """Every row of a statement; each `?` in it stands for a parameter."""
         return self.execute(with_literals(sql, parameters))
 
+    def build(self, make: Callable[[Row], T], sql: str, parameters: Sequence[object]) -> list[T]:
+        """What `make` makes of every row."""
+        return [make(row) for row in self.run(sql, parameters)]
+
     def execute(self, statement: str) -> list[Row]:
         """Every row of a statement that holds its values already."""
         return self._cursor.execute(statement).fetchall()
+
+    def roll_back(self) -> None:
+        """Undo what is not committed, if a transaction is under way.
+
+        Where that fails, the database is out of reach, and undoes it by itself.
+        """
+        with suppress(duckdb.Error):
+            self._cursor.rollback()
 
     def close(self) -> None:
         """Let go; a transaction under way is rolled back."""

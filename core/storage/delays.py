@@ -14,15 +14,15 @@ from core.storage.notebook import Notebook
 DAYS_LOOKED_AT: Final = 90
 _IS_LATE: Final = "delivered_on > due_on OR (delivered_on IS NULL AND state <> 'accepted')"
 _COUNTS: Final = f"""
-SELECT count(*) FILTER (WHERE due_on BETWEEN ? AND ?),
-       count(*) FILTER (WHERE due_on BETWEEN ? AND ? AND ({_IS_LATE})),
-       count(*) FILTER (WHERE redo_on BETWEEN ? AND ?)
+SELECT count(*) FILTER (WHERE due_on BETWEEN ? AND ?) AS due,
+       count(*) FILTER (WHERE due_on BETWEEN ? AND ? AND ({_IS_LATE})) AS late,
+       count(*) FILTER (WHERE redo_on BETWEEN ? AND ?) AS sent_back
 FROM log_entry
 WHERE provider_id = ? AND kind = 'request'
 """
 _BY_MONTH: Final = f"""
 SELECT CAST(date_trunc('month', due_on) AS DATE) AS month,
-       count(*), count(*) FILTER (WHERE {_IS_LATE})
+       count(*) AS due, count(*) FILTER (WHERE {_IS_LATE}) AS late
 FROM log_entry
 WHERE provider_id = ? AND kind = 'request' AND due_on < ?
 GROUP BY CAST(date_trunc('month', due_on) AS DATE)

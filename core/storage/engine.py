@@ -1,23 +1,20 @@
 """All notebooks of one folder, behind one DuckDB."""
 
-import re
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Lock
 
 from core.storage.copies import KeptCopy
 from core.storage.failures import boundary
+from core.storage.file_notebook import FileNotebook
 from core.storage.files import NotebookFiles
 from core.storage.instance import Instance
 from core.storage.migrate import MIGRATIONS
-from core.storage.notebook import Notebook
 from core.storage.rescue import delete_files, start_from_newest_copy
+from core.storage.shelf import Shelf
 
 CHECKPOINT_BYTES = 100_000
 """About 200 small saves. Opening replays the WAL, which takes DuckDB 1.5 half a millisecond a
 save (measured): a megabyte of it would keep a person waiting for a second."""
-
-_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 
 
 class Engine:
@@ -40,25 +37,19 @@ class Engine:
             self._instance = Instance(self.folder)
         self._checkpoint_bytes = checkpoint_bytes
         self._migrations = migrations
-        self._notebooks: dict[str, Notebook] = {}
-        self._used_at: dict[str, datetime] = {}
-        self._lock = Lock()
+        self._shelf = Shelf(self._make)
 
-    def open(self, name: str, now: datetime | None = None) -> Notebook:
+    def open(self, name: str, now: datetime | None = None) -> FileNotebook:
         """The notebook of this name: made, repaired or migrated as needed.
 
         `now` marks it as in use for `close_idle`. Raises NotebookBusy, NotebookNewer,
         NotebookDamaged, DiskFull or FolderNotWritable. ValueError for an impossible name.
         """
-        notebook = self._notebook(name)
-        if now is not None:
-            self._used_at[name] = now
-        notebook.open()
-        return notebook
+        return self._shelf.open(name, now)
 
     def discard(self, name: str) -> None:
         """Delete a notebook with all its copies."""
-        notebook = self._notebook(name)
+        notebook = self._shelf.get(name)
         with notebook.closed():
             delete_files(notebook.files)
 
@@ -67,30 +58,19 @@ class Engine:
 
         Returns that copy, or None when there was none and the notebook starts empty.
         """
-        notebook = self._notebook(name)
+        notebook = self._shelf.get(name)
         with notebook.closed():
             return start_from_newest_copy(self._instance, notebook.files)
 
     def close_idle(self, now: datetime, older_than: timedelta) -> None:
         """Close the notebooks that nobody opened for this long; using one opens it again."""
-        for name, used_at in list(self._used_at.items()):
-            if now - used_at > older_than:
-                self._used_at.pop(name, None)
-                self._notebook(name).close()
+        self._shelf.close_idle(now, older_than)
 
     def close(self) -> None:
         """Close every notebook and DuckDB itself."""
-        for notebook in list(self._notebooks.values()):
-            notebook.close()
+        self._shelf.close()
         self._instance.close()
 
-    def _notebook(self, name: str) -> Notebook:
-        if not _NAME.fullmatch(name):
-            raise ValueError(name)
-        with self._lock:
-            if name not in self._notebooks:
-                files = NotebookFiles(folder=self.folder, name=name)
-                self._notebooks[name] = Notebook(
-                    self._instance, files, self._migrations, self._checkpoint_bytes
-                )
-            return self._notebooks[name]
+    def _make(self, name: str) -> FileNotebook:
+        files = NotebookFiles(folder=self.folder, name=name)
+        return FileNotebook(self._instance, files, self._migrations, self._checkpoint_bytes)

@@ -41,6 +41,14 @@ class UndoBlocked(StorageError):
     """Later changes build on the one to take back."""
 
 
+class SettingInvalid(StorageError):
+    """The setting that says where notebooks are kept cannot be followed."""
+
+
+class ServerUnreachable(StorageError):
+    """The server that keeps the notebooks does not answer."""
+
+
 class StorageFailed(StorageError):
     """A failure that has no better name."""
 

@@ -8,8 +8,9 @@ from uuid import UUID
 from core.storage.notebook import Notebook
 
 _MOVES: Final = """
-SELECT fear_id, min(rated_on), max(rated_on),
-       max(intensity) FILTER (WHERE first = 1), max(intensity) FILTER (WHERE newest = 1)
+SELECT fear_id, min(rated_on) AS first_on, max(rated_on) AS newest_on,
+       max(intensity) FILTER (WHERE first = 1) AS first_intensity,
+       max(intensity) FILTER (WHERE newest = 1) AS newest_intensity
 FROM (
     SELECT fear_id, rated_on, intensity,
            row_number() OVER (PARTITION BY fear_id ORDER BY rated_on, rated_at) AS first,

@@ -7,7 +7,7 @@ from uuid import UUID
 from core.storage.notebook import Notebook
 
 _HANDED_OVER: Final = """
-SELECT sum(hours_a_month)
+SELECT CAST(sum(hours_a_month) AS DECIMAL(38, 4)) AS hours
 FROM own_task
 WHERE candidate_id IN (
     SELECT brief.candidate_id

@@ -34,7 +34,8 @@ SELECT fingerprint FROM ({STANDING}) AS standing
 GROUP BY fingerprint HAVING count(*) > 1 LIMIT 1
 """
 _TOO_MUCH: Final = f"""
-SELECT month, figure, sum(value) FROM ({STANDING}) AS standing
+SELECT month, figure, CAST(sum(value) AS DECIMAL(38, 6)) AS total
+FROM ({STANDING}) AS standing
 GROUP BY provider_id, month, figure
 HAVING abs(sum(value)) > CASE
     WHEN figure IN ({", ".join(f"'{figure}'" for figure in Figure if figure.is_hours)})

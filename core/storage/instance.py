@@ -6,27 +6,12 @@ from threading import Lock
 
 import duckdb
 
+from core.storage import sandbox
 from core.storage.cursor import Cursor, literal
 from core.storage.files import sync_folder
 
 STORAGE_VERSION = "STORAGE_VERSION 'v1.5.0'"
 BLOCK_BYTES = 16_384
-MEMORY_LIMIT = "256MB"
-_NEVER = 2**62
-_SETTINGS = (
-    "SET autoinstall_known_extensions = false",
-    "SET autoload_known_extensions = false",
-    "SET allow_community_extensions = false",
-    "SET python_enable_replacements = false",
-    # Each caller's own thread runs its small queries a fifth cheaper than a pool does (measured).
-    "SET threads = 1",
-    f"SET memory_limit = '{MEMORY_LIMIT}'",
-    "SET temp_directory = ''",
-    # No checkpoint but ours, for only ours is guarded.
-    "SET wal_autocheckpoint = '1TB'",
-    f"SET auto_checkpoint_skip_wal_threshold = {_NEVER}",
-    "PRAGMA disable_checkpoint_on_shutdown",
-)
 
 
 class Instance:
@@ -92,13 +77,6 @@ class Instance:
 
 
 def _connect(folder: Path) -> duckdb.DuckDBPyConnection:
-    connection = duckdb.connect(":memory:")
-    for setting in _SETTINGS:
-        connection.execute(setting)
-    known = connection.execute("SELECT name FROM duckdb_settings()").fetchall()
-    if ("checkpoint_on_detach",) in known:  # new in DuckDB 2.0
-        connection.execute("SET checkpoint_on_detach = 'DISABLED'")
-    connection.execute(f"SET allowed_directories = [{literal(str(folder))}]")
-    connection.execute("SET enable_external_access = false")
-    connection.execute("SET lock_configuration = true")
+    connection = sandbox.connect()
+    sandbox.seal(connection, folder)
     return connection

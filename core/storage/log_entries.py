@@ -39,7 +39,8 @@ WHERE created_at >= ? AND entry_id IN ({marks})
 GROUP BY entry_id
 """
 _COUNTS = """
-SELECT state, count(*), count(*) FILTER (WHERE due_on < ? AND state IN {unfinished})
+SELECT state, count(*) AS requests,
+       count(*) FILTER (WHERE due_on < ? AND state IN {unfinished}) AS late
 FROM log_entry
 WHERE provider_id = ? AND kind = 'request'
 GROUP BY state

@@ -28,8 +28,8 @@ def version_of(cursor: Cursor) -> int:
     Raises NotebookDamaged for a database that has tables but is no notebook.
     """
     tables = cursor.run(
-        "SELECT table_name FROM information_schema.tables"
-        " WHERE table_catalog = current_database() AND table_schema = 'main'"
+        "SELECT CAST(table_name AS VARCHAR) AS name FROM information_schema.tables"
+        " WHERE table_catalog = current_database() AND table_schema = current_schema()"
     )
     if not tables:
         return 0
@@ -51,11 +51,16 @@ def apply(cursor: Cursor, version: int, folder: Path) -> None:
     """
     for number, path in steps_after(version, folder):
         cursor.run("BEGIN")
-        cursor.run(path.read_text(encoding="utf-8"))
-        cursor.run("INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]])
+        apply_one(cursor, number, path)
         cursor.run("COMMIT")
 
 
-def newest_version() -> int:
+def apply_one(cursor: Cursor, number: int, path: Path) -> None:
+    """Apply one file and write its log row, within a transaction."""
+    cursor.run(path.read_text(encoding="utf-8"))
+    cursor.run("INSERT INTO migration (number, name) VALUES (?, ?)", [number, path.stem[5:]])
+
+
+def newest_version(folder: Path = MIGRATIONS) -> int:
     """The version that this app writes."""
-    return max(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.sql"))
+    return max(int(path.name[:4]) for path in folder.glob("[0-9]*.sql"))

@@ -1,5 +1,6 @@
 """What each month cost and brought: as typed, else as files and the log say. Said here once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -13,7 +14,8 @@ from core.storage.notebook import Notebook
 from core.storage.values import columns_of
 
 _LOGGED: Final = """
-SELECT provider_id, month, sum(accepted) AS accepted, sum(redone) AS to_redo
+SELECT provider_id, month, CAST(sum(accepted) AS DECIMAL(38, 4)) AS accepted,
+       CAST(sum(redone) AS DECIMAL(38, 4)) AS to_redo
 FROM (
     SELECT provider_id, CAST(date_trunc('month', accepted_on) AS DATE) AS month,
            sum(coalesce(weight, 1)) AS accepted, NULL AS redone
@@ -40,9 +42,10 @@ SELECT typed.id, typed.created_at,
        typed.lost_tax,
        coalesce(typed.managing_hours, imported.managing_hours) AS managing_hours,
        coalesce(typed.hours_worked, imported.hours_worked) AS hours_worked,
-       coalesce(typed.units_accepted, logged.accepted) AS units_accepted,
-       coalesce(typed.units_to_redo, logged.to_redo,
-                CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS units_to_redo,
+       CAST(coalesce(typed.units_accepted, logged.accepted) AS DECIMAL(38, 4)) AS units_accepted,
+       CAST(coalesce(typed.units_to_redo, logged.to_redo,
+                     CASE WHEN logged.accepted IS NOT NULL THEN 0 END) AS DECIMAL(38, 4))
+           AS units_to_redo,
        coalesce(typed.note, '') AS note
 FROM provider_month AS typed
 FULL JOIN ({_LOGGED}) AS logged
@@ -114,7 +117,7 @@ def logged(notebook: Notebook, provider_id: UUID) -> dict[date, LoggedMonth]:
 def list_for_provider(notebook: Notebook, provider_id: UUID) -> list[ProviderMonth]:
     """The provider's months as they count, oldest first; one that is only in the log too."""
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE provider_id = ? ORDER BY month"
-    return [_month(row) for row in notebook.read(sql, [provider_id])]
+    return _months(notebook, sql, [provider_id])
 
 
 def list_years(notebook: Notebook) -> list[int]:
@@ -126,23 +129,26 @@ def list_years(notebook: Notebook) -> list[int]:
 def list_for_year(notebook: Notebook, year: int) -> list[ProviderMonth]:
     """The months of all providers in one calendar year, oldest first."""
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted WHERE month BETWEEN ? AND ? ORDER BY month"
-    found = notebook.read(sql, [date(year, 1, 1), date(year, 12, 1)])
-    return [_month(row) for row in found]
+    return _months(notebook, sql, [date(year, 1, 1), date(year, 12, 1)])
 
 
 def list_by_provider(notebook: Notebook) -> dict[UUID, list[ProviderMonth]]:
     """The months of every provider as they count, oldest first, in one query."""
     sql = f"SELECT {_NAMES} FROM ({MONTHS}) AS counted ORDER BY month"
     found: dict[UUID, list[ProviderMonth]] = {}
-    for row in notebook.read(sql):
-        month = _month(row)
+    for month in _months(notebook, sql, []):
         found.setdefault(month.provider_id, []).append(month)
     return found
 
 
 def list_newest(notebook: Notebook, limit: int) -> list[ProviderMonth]:
     """For each provider the newest month with a cost and an output, newest first."""
-    return [_month(row) for row in notebook.read(_NEWEST, [limit])]
+    return _months(notebook, _NEWEST, [limit])
+
+
+def _months(notebook: Notebook, sql: str, parameters: Sequence[object]) -> list[ProviderMonth]:
+    with notebook.reading() as reader:
+        return reader.build(_month, sql, parameters)
 
 
 def _month(row: Row) -> ProviderMonth:

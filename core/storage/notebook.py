@@ -1,168 +1,51 @@
-"""One person's notebook: who may read and write it, and when it is checkpointed."""
+"""One person's notebook: what the storage modules and the screens ask of it, wherever it is."""
 
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from threading import Lock
-from typing import TypeVar
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Final, TypeVar
 
-import duckdb
-
-from core.model.errors import AppError
-from core.storage.attachment import Attachment
 from core.storage.cursor import Cursor, Row
-from core.storage.failures import boundary, is_conflict
-from core.storage.files import NotebookFiles
-from core.storage.gate import Gate
-from core.storage.instance import Instance
-from core.storage.locks import ProcessLock
-from core.storage.memory import Memory, Reader
+from core.storage.memory import Reader
 
 T = TypeVar("T")
 
-ATTEMPTS = 5
-_PAUSE_SECONDS = 0.01
+ATTEMPTS: Final = 5
+"""How often a save is tried when other transactions get in its way."""
+PAUSE_SECONDS: Final = 0.01
 
 
-class Notebook:
-    """One notebook, safe to use from many threads; opens itself again when it was closed.
+class Notebook(ABC):
+    """One notebook, safe to use from many threads; opens itself again when it was closed."""
 
-    Reads run side by side, each on its own cursor; writes come one after the other. Nobody
-    is inside when the database is attached or detached (`Gate`).
-    """
+    def __init__(self, name: str) -> None:
+        self.name = name
 
-    def __init__(
-        self, instance: Instance, files: NotebookFiles, migrations: Path, checkpoint_bytes: int
-    ) -> None:
-        self.name = files.name
-        self.files = files
-        self.checkpoints_done = 0
-        self._attachment = Attachment(instance, files, migrations)
-        self._lock = ProcessLock(files.lock)
-        self._gate = Gate()
-        self._writing = Lock()
-        self._memory = Memory()
-        self._checkpoint_bytes = checkpoint_bytes
-        self._checkpoint_at = checkpoint_bytes
-
+    @abstractmethod
     def open(self) -> None:
-        """Make sure that it can be used: repaired, attached, migrated."""
-        with self._inside():
-            pass
+        """Make sure that it can be used, with the tables that this app writes."""
 
+    @abstractmethod
     def close(self) -> None:
-        """Let go of the files once nobody uses them."""
-        with self._gate.alone(), boundary():
-            self._let_go()
+        """Let go of it once nobody uses it."""
 
-    @contextmanager
-    def closed(self) -> Iterator[None]:
-        """Keep everyone out, other processes too, while the files themselves are replaced."""
-        with self._gate.alone(), boundary():
-            self._attachment.close()
-            self._lock.take()
-            try:
-                yield
-            finally:
-                self._lock.release()
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[Reader]:
+        """For some queries in a row, each asked once between two saves; for this thread only."""
+
+    @abstractmethod
+    def view(self, look: Callable[[Cursor], T]) -> T:
+        """Run `look`, which only reads, in one transaction: it sees one moment."""
+
+    @abstractmethod
+    def write(self, work: Callable[[Cursor], T]) -> T:
+        """Run `work` in one transaction; it runs again if another transaction got in the way."""
 
     def read(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """All rows of one query."""
         with self.reading() as cursor:
             return cursor.run(sql, parameters)
 
-    @contextmanager
-    def reading(self) -> Iterator[Reader]:
-        """For some queries in a row, each asked once between two saves; for this thread only."""
-        with self._inside(), boundary(), self._attachment.cursor() as cursor:
-            yield self._memory.reader(cursor)
-
-    def view(self, look: Callable[[Cursor], T]) -> T:
-        """Run `look`, which only reads, in one transaction: it sees one moment."""
-        with self._inside(), boundary(), self._attachment.cursor() as cursor:
-            cursor.run("BEGIN")
-            result = look(cursor)
-            cursor.run("COMMIT")
-            return result
-
-    def write(self, work: Callable[[Cursor], T]) -> T:
-        """Run `work` in one transaction; it runs again if another transaction got in the way."""
-        with self._writing:
-            try:
-                with self._inside(), boundary():
-                    result = self._transaction(work)
-            finally:
-                self._memory.forget()
-            self._checkpoint_if_due()
-            return result
-
     def revision(self) -> int:
         """The number of the newest change, 0 if there is none."""
-        return int(self.read("SELECT coalesce(max(seq), 0) FROM change")[0][0])
-
-    def _transaction(self, work: Callable[[Cursor], T]) -> T:
-        attempt = 0
-        while True:
-            attempt += 1
-            try:
-                with self._attachment.cursor() as cursor:
-                    cursor.run("BEGIN")
-                    result = work(cursor)
-                    cursor.run("COMMIT")
-                    return result
-            except duckdb.Error as error:
-                if attempt == ATTEMPTS or not is_conflict(error):
-                    raise
-            time.sleep(_PAUSE_SECONDS * attempt)
-
-    @contextmanager
-    def _inside(self) -> Iterator[None]:
-        while True:
-            with self._gate.shared():
-                if self._attachment.is_open:
-                    yield
-                    return
-            with self._gate.alone():
-                if not self._attachment.is_open:
-                    self._open()
-
-    def _open(self) -> None:
-        with boundary():
-            try:
-                self._lock.take()
-                self._memory.forget()
-                self._attachment.open()
-            except BaseException:
-                self._let_go()
-                raise
-
-    def _let_go(self) -> None:
-        self._memory.forget()
-        self._attachment.close()
-        self._lock.release()
-
-    def _checkpoint_if_due(self) -> None:
-        if self.files.wal_bytes() < self._checkpoint_at:
-            return
-        # A query still running only puts it off until a later save.
-        with self._gate.alone_if_free() as is_alone:
-            if is_alone and self._attachment.is_open:
-                self._checkpoint()
-
-    def _checkpoint(self) -> None:
-        # Were this one to fail, the next try comes after as much again, not at every save.
-        self._checkpoint_at = self.files.wal_bytes() + self._checkpoint_bytes
-        try:
-            with boundary():
-                self._attachment.checkpoint()
-        except BaseException as error:
-            # What is attached may be unusable, and no save may happen while the guard is
-            # there: detached, the next use repairs it first. The save that led here is
-            # safe, so an expected failure is nobody's news.
-            self._attachment.close()
-            if isinstance(error, AppError):
-                return
-            raise
-        self.checkpoints_done += 1
-        self._checkpoint_at = self._checkpoint_bytes
+        return int(self.read("SELECT coalesce(max(seq), 0) AS newest FROM change")[0][0])

@@ -1,5 +1,6 @@
 """What a notebook holds at a glance: counts for the path, the newest figures."""
 
+from datetime import datetime
 from typing import Final
 
 from core.model.provider import Provider, ProviderMonth
@@ -35,11 +36,11 @@ _COUNTS: Final = {
 }
 """How each fact of the path is counted."""
 _FILLED: Final = f"""
-SELECT count(*), count(*) FILTER (WHERE months >= 4)
+SELECT count(*) AS providers, count(*) FILTER (WHERE months >= 4) AS with_four_months
 FROM (SELECT count(*) AS months FROM ({month_outputs.FILLED}) AS months_with_figures
       GROUP BY provider_id) AS filled
 """
-_PATH_FACTS: Final = f"SELECT {', '.join(f'({sql})' for sql in _COUNTS.values())}"
+_PATH_FACTS: Final = f"SELECT {', '.join(f'({sql}) AS {name}' for name, sql in _COUNTS.items())}"
 
 
 def path_facts(notebook: Notebook) -> PathFacts:
@@ -60,3 +61,12 @@ def newest_months(notebook: Notebook, limit: int = 4) -> list[tuple[Provider, Pr
         (providers.get(notebook, month.provider_id), month)
         for month in month_outputs.list_newest(notebook, limit)
     ]
+
+
+def first_and_newest_change(notebook: Notebook) -> tuple[datetime | None, datetime | None]:
+    """When the history begins and when it ends (naive UTC); choices alone do not count."""
+    ((first, newest),) = notebook.read(
+        "SELECT min(changed_at) AS first, max(changed_at) AS newest FROM change"
+        " WHERE record <> 'preferences'"
+    )
+    return first, newest

@@ -1,11 +1,12 @@
 """Records in and out of their tables: the only SQL that writes records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
 from core.model.records import RECORD_TYPES, Record
-from core.storage.cursor import Cursor, Queries
+from core.storage.cursor import Cursor, Queries, Row
 from core.storage.values import columns_of
 
 T = TypeVar("T")
@@ -28,18 +29,8 @@ def select(
     cursor: Queries, kind: str, where: str = "", parameters: Sequence[object] = ()
 ) -> list[Record]:
     """Records in the order in which they were made."""
-    record_type = RECORD_TYPES[kind]
-    columns = columns_of(kind)
-    names = ", ".join(column.name for column in columns)
-    records = [
-        record_type(
-            **{
-                column.name: column.from_row(value)
-                for column, value in zip(columns, row, strict=True)
-            }
-        )
-        for row in cursor.run(f"SELECT {names} FROM {kind} {where}", parameters)
-    ]
+    names = ", ".join(column.name for column in columns_of(kind))
+    records = cursor.build(_maker(kind), f"SELECT {names} FROM {kind} {where}", parameters)
     # Sorted here, for that is cheaper than having few rows sorted by DuckDB.
     return sorted(records, key=lambda record: (record.created_at, record.id))
 
@@ -50,6 +41,17 @@ def select_in(cursor: Queries, kind: str, field: str, values: Sequence[UUID]) ->
     for part in _parts(values):
         found += select(cursor, kind, f"WHERE {field} IN ({_marks(part)})", part)
     return found
+
+
+@cache
+def _maker(kind: str) -> Callable[[Row], Record]:
+    record_type, columns = RECORD_TYPES[kind], columns_of(kind)
+
+    def make(row: Row) -> Record:
+        values = zip(columns, row, strict=True)
+        return record_type(**{column.name: column.from_row(value) for column, value in values})
+
+    return make
 
 
 def insert(cursor: Cursor, kind: str, records: Sequence[Record]) -> None:

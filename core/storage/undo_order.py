@@ -35,6 +35,8 @@ def in_the_way(notebook: Notebook, steps: Sequence[UUID]) -> list[UUID] | None:
         gone = taken_back(done)
         if gone.intersection(steps):
             return None
+        if is_free(cursor, steps):
+            return []
         idle = _idle(cursor, steps, done, gone)
         for same in (_SAME_FIELD, _SAME_RECORD):
             first = _building_on(cursor, steps, same, idle)

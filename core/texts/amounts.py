@@ -21,6 +21,8 @@ _SHAPE = re.compile(
     r"(?P<figures>(?:[0-9]|[.,](?=[0-9]))(?:[0-9 ',.]*[0-9,.])?)"
     r"(?P<after>[^0-9]*)"
 )
+_LOOSE_SIGN = re.compile(r"(?<![^\W\d_])[.,]")
+"""A point or a comma that ends no word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +60,8 @@ def parse_money(
     before, figures, after = _split(typed)
     is_negative = "-" in before
     before = _without_sign(before).strip()
-    if before.startswith((".", ",")):
-        # ".$1" may be a tenth or a slip of the finger.
+    if _LOOSE_SIGN.search(before):
+        # ".$1" and "$. 1" may be a tenth or a slip of the finger; "Rs. 1" shortens a name.
         raise InvalidValue("amount.error.unreadable")
     named = _named(before, after, currency)
     amount = read_numeral(figures, language=language, decimals=decimals)

@@ -45,7 +45,13 @@ def _bring(person: Person, browser: Notebook) -> None:
     st.markdown(_contents(person, browser))
     st.markdown(person.text("adopt.bring.text"))
     with st.container(horizontal=True):
-        _button(person, "take", "adopt.bring.do", partial(_take, person, browser), is_strong=True)
+        _button(
+            person,
+            "take",
+            "adopt.bring.do",
+            partial(_take, person, browser, Choice.BRING),
+            is_strong=True,
+        )
         _button(person, "leave", "adopt.bring.leave", account.note_asked)
 
 
@@ -58,7 +64,12 @@ def _choose(person: Person, browser: Notebook) -> None:
         _button(person, "leave", "adopt.choose.account.do", account.note_asked)
     with of_browser:
         st.markdown(f"**{person.text('adopt.choose.browser')}**  \n{_contents(person, browser)}")
-        _button(person, "take", "adopt.choose.browser.do", partial(_take, person, browser))
+        _button(
+            person,
+            "take",
+            "adopt.choose.browser.do",
+            partial(_take, person, browser, Choice.CHOOSE),
+        )
 
 
 def _button(
@@ -72,18 +83,17 @@ def _button(
     )
 
 
-def _take(person: Person, source: Notebook) -> None:
+def _take(person: Person, source: Notebook, kind: Choice) -> None:
     account.note_asked()
     if attempt(person, lambda stamp: restoring.take_over(person.own, source, stamp)):
-        st.toast(person.text("adopt.done"), icon=":material/check:")
+        st.toast(person.text(f"adopt.done.{kind}"), icon=":material/check:")
 
 
 def _contents(person: Person, notebook: Notebook) -> str:
     found = adoption.contents(notebook)
-    told = [
-        person.plural("adopt.scenarios", found.scenarios),
-        person.plural("adopt.providers", found.providers),
-    ]
+    told = [person.plural("adopt.scenarios", found.scenarios)] if found.scenarios else []
+    if found.providers:
+        told.append(person.plural("adopt.providers", found.providers))
     if found.changed_at is not None:
         changed_on = visit.local_time(found.changed_at).date()
         told.append(person.text("adopt.changed", day=person.day(changed_on)))

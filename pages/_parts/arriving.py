@@ -24,6 +24,7 @@ _MET: Final = "app.met"
 _WAITS: Final = "app.waits_for_snapshot"
 _FAILURE: Final = "app.snapshot_failure"
 _NEWS: Final = "app.arrival_news"
+_ASIDE: Final = "app.snapshot_aside"
 _REFUSED: Final = "app.storage_refused"
 
 Opener = Callable[[str], Notebook]
@@ -55,40 +56,15 @@ def wait(language: Language, slot: str, open_notebook: Opener) -> None:
         if name == "hello":
             if isinstance(value, Mapping):
                 account.hear(value)
-            _met(slot, value, open_notebook)
+            meet(slot, value, open_notebook)
         elif name == "brought":
             _brought(slot, value, open_notebook)
 
     keeper.ask("send" if state.value_of(_WAITS) == slot else "greet", slot, hear)
 
 
-def meet_again() -> None:
-    """Forget whose browser this is: it will be asked anew."""
-    for key in (_BROWSER, _MET, _WAITS):
-        state.forget(key)
-    keeper.ask_anew()
-
-
-def hear_hello(slot: str, value: Any, open_notebook: Opener) -> None:
-    """What a browser says of itself, where it was asked for something else than a greeting."""
-    _met(slot, value, open_notebook)
-
-
-def say_news(language: Language) -> None:
-    """Once after arriving: what became of what the browser held, or that it can hold nothing."""
-    news = state.value_of(_NEWS)
-    if news is not None:
-        state.forget(_NEWS)
-        icon = ":material/healing:" if news == "restored" else ":material/info:"
-        st.info(text(language, f"arriving.{news}"), icon=icon)
-
-
-def is_storage_refused() -> bool:
-    """Whether the browser said that it can keep nothing."""
-    return state.value_of(_REFUSED) is True
-
-
-def _met(slot: str, value: Any, open_notebook: Opener) -> None:
+def meet(slot: str, value: Any, open_notebook: Opener) -> None:
+    """Take what a browser says of itself: its key, and what it keeps in this slot."""
     told = value if isinstance(value, Mapping) else {}
     key, revision, tip = told.get("key"), told.get("revision"), told.get("tip")
     name = browser_notebook_name(key) if isinstance(key, str) else None
@@ -106,20 +82,46 @@ def _met(slot: str, value: Any, open_notebook: Opener) -> None:
     state.set_value(_MET if is_known else _WAITS, slot)
 
 
+def say_news(language: Language) -> None:
+    """Once after arriving: what became of what the browser held, or that it can hold nothing."""
+    news = state.value_of(_NEWS)
+    if news is not None:
+        state.forget(_NEWS)
+        icon = ":material/healing:" if news == "restored" else ":material/info:"
+        st.info(text(language, f"arriving.{news}"), icon=icon)
+
+
+def take_aside(slot: str) -> bool:
+    """Once: whether the snapshot in this slot could not be read."""
+    is_damaged: bool = state.value_of(_ASIDE) == slot
+    state.forget(_ASIDE)
+    return is_damaged
+
+
+def is_storage_refused() -> bool:
+    """Whether the browser said that it can keep nothing."""
+    return state.value_of(_REFUSED) is True
+
+
 def _brought(slot: str, value: Any, open_notebook: Opener) -> None:
+    name = browser()
+    if name is None or state.value_of(_WAITS) != slot:
+        # Nobody asked for it.
+        return
     state.forget(_WAITS)
     state.set_value(_MET, slot)
     archive = value.get("archive") if isinstance(value, Mapping) else None
     if not isinstance(archive, str):
         return
     try:
-        notebook = open_notebook((browser() or "") if slot == keeper.BROWSER else slot)
+        notebook = open_notebook(name if slot == keeper.BROWSER else slot)
         settled = restoring.settle(notebook, restoring.checked(_bytes(archive)), visit.stamp())
     except ArchiveRefused as refused:
         if refused.key == "archive.error.newer":
             state.set_value(_FAILURE, NotebookNewer("notebook.error.newer_snapshot"))
         else:
             state.set_value(_NEWS, "damaged")
+            state.set_value(_ASIDE, slot)
     except AppError:
         # The screen will say it, with a way out; what the browser holds stays there.
         return

@@ -89,20 +89,32 @@ def _bars(one: Series, place: Mapping[date, int], zero: str) -> Spec:
 
 
 def _line(one: Series, place: Mapping[date, int]) -> Spec:
-    """Years of months: a line that breaks where a month is missing or incomplete."""
+    """Years of months: a line that breaks where a month is missing or incomplete.
+
+    Hundreds of marks take a browser long to draw: only a month between two gaps needs them.
+    """
     known = {bar.month: bar for bar in one.bars if bar.counts}
     shown = [known.get(month) for month in place]
     return {
         "type": "scatter",
         "x": list(place.values()),
         "y": [None if bar is None else float(bar.value) for bar in shown],
-        "mode": "lines+markers",
+        "mode": "lines+markers" if _has_lone(shown) else "lines",
         "connectgaps": False,
         "line": {"color": one.colour, "width": 2},
         "marker": {"color": one.colour, "size": 3},
         "hovertext": ["" if bar is None else bar.words for bar in shown],
         "hovertemplate": hover(one.name),
     }
+
+
+def _has_lone(bars: Sequence[Bar | None]) -> bool:
+    """Whether a month stands between two gaps, where a line alone would not show it."""
+    edged = [None, *bars, None]
+    return any(
+        one is not None and before is None and after is None
+        for before, one, after in zip(edged, bars, edged[2:], strict=False)
+    )
 
 
 def _share_months(series: Sequence[Series]) -> bool:

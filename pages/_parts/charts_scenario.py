@@ -6,23 +6,13 @@ from typing import Final
 
 import plotly.graph_objects as go
 
+from core.exchange.odds_row import OddsRow
 from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, blank
 
 _ROW_HEIGHT: Final = 86
 _MAP_HEIGHT: Final = 420
 _WORST, _BEST, _RISK = SERIES[0], SERIES[2], SERIES[1]
 _MARKER_SIZE: Final = 24
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OddsRow:
-    """One guess: its name, its three chances (100 together) and how each reads."""
-
-    name: str
-    worst: int
-    between: int
-    best: int
-    words: tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

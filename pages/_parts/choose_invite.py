@@ -1,5 +1,7 @@
 """An invitation for each person spotted and not yet written to, in French and in English."""
 
+from functools import partial
+
 import streamlit as st
 
 from core.model.freelancer import Freelancer, Stage
@@ -7,7 +9,7 @@ from core.model.preferences import Language
 from core.rules.choosing import Round
 from core.texts.catalogue import text
 from pages._parts import choose_acts as acts
-from pages._parts import choose_words, go, paper_files
+from pages._parts import choose_messages, choose_words, go
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -37,31 +39,20 @@ def draw(person: Person, of: Round) -> None:
 
 
 def _message(person: Person, of: Round, freelancer: Freelancer) -> None:
-    paper_files.in_both_languages(
+    choose_messages.draw(
         person,
-        lambda language: message(of, freelancer, language),
-        key=f"choose.invite.words.{freelancer.id}",
-        name=paper_files.plain_name(person.text("paper.name.invitation"), freelancer.name),
-    )
-    st.button(
-        person.text("choose.invite.sent"),
-        key=f"choose.invite.sent.{freelancer.id}",
-        icon=":material/check:",
-        on_click=acts.move_on,
-        args=(person, freelancer),
+        freelancer,
+        "invite",
+        partial(message, of, freelancer),
+        name=person.text("paper.name.invitation"),
+        note_sent=acts.move_on,
     )
 
 
 def message(of: Round, freelancer: Freelancer, language: Language) -> str:
     """The finished invitation; it speaks of the job post only where there is one."""
-    title = " ".join(of.selection.title.split())
     parts = [
-        text(language, "choose.no.hello", name=" ".join(freelancer.name.split()))
-        if freelancer.name.strip()
-        else text(language, "choose.no.hello_nameless"),
-        text(language, "choose.invite.for", title=title)
-        if title
-        else text(language, "choose.invite.for_untitled"),
+        *choose_messages.opening(of, freelancer, language, "invite"),
         *([text(language, "choose.invite.post")] if of.selection.brief_id else []),
         text(language, "choose.invite.answer"),
         text(language, "choose.invite.bye"),

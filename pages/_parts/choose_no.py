@@ -1,5 +1,7 @@
 """A warm and short no for those who were not chosen, ready to copy, in French and in English."""
 
+from functools import partial
+
 import streamlit as st
 
 from core.model.freelancer import Freelancer
@@ -7,7 +9,7 @@ from core.model.preferences import Language
 from core.rules.choosing import Round, awaiting_a_no
 from core.texts.catalogue import text
 from pages._parts import choose_acts as acts
-from pages._parts import choose_words, paper_files
+from pages._parts import choose_messages, choose_words
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -37,31 +39,20 @@ def draw(person: Person, of: Round) -> None:
 
 
 def _message(person: Person, of: Round, freelancer: Freelancer) -> None:
-    paper_files.in_both_languages(
+    choose_messages.draw(
         person,
-        lambda language: message(of, freelancer, language),
-        key=f"choose.no.words.{freelancer.id}",
-        name=paper_files.plain_name(person.text("paper.name.no"), freelancer.name),
-    )
-    st.button(
-        person.text("choose.no.sent"),
-        key=f"choose.no.sent.{freelancer.id}",
-        icon=":material/check:",
-        on_click=acts.tell,
-        args=(person, freelancer),
+        freelancer,
+        "no",
+        partial(message, of, freelancer),
+        name=person.text("paper.name.no"),
+        note_sent=acts.tell,
     )
 
 
 def message(of: Round, freelancer: Freelancer, language: Language) -> str:
     """The finished message: it thanks for talks only where there were any."""
-    title = " ".join(of.selection.title.split())
     parts = [
-        text(language, "choose.no.hello", name=" ".join(freelancer.name.split()))
-        if freelancer.name.strip()
-        else text(language, "choose.no.hello_nameless"),
-        text(language, "choose.no.for", title=title)
-        if title
-        else text(language, "choose.no.for_untitled"),
+        *choose_messages.opening(of, freelancer, language, "no"),
         text(language, "choose.no.talked" if freelancer.interviews_held else "choose.no.wrote"),
         text(language, "choose.no.answer"),
         text(language, "choose.no.bye"),

@@ -10,7 +10,7 @@ from core.exchange.archive import restoring
 from core.model.stamp import Stamp
 from core.rules.browser_name import browser_notebook_name
 from core.rules.one_time_codes import OneTimeCodes, spelled
-from pages._parts import arriving, notebooks, state, visit
+from pages._parts import arriving, notebooks, process, state, visit
 from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.copyable import copyable
@@ -24,7 +24,7 @@ _TAKEN: Final = "app.elsewhere.taken"
 _LOCK: Final = threading.Lock()
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _codes() -> OneTimeCodes:
     return OneTimeCodes()
 
@@ -92,4 +92,4 @@ def _take(person: Person) -> None:
 def _gone_over(name: str, value: Any) -> None:
     if name == "hello":
         state.forget(_TAKEN)
-        arriving.hear_hello(keeper.BROWSER, value, notebooks.own)
+        arriving.meet(keeper.BROWSER, value, notebooks.own)

@@ -46,7 +46,7 @@ def frame(name: str) -> Iterator[Person]:
     go.set_out()
     try:
         slot = _arrived(name)
-        person = _person(name, notebooks.owner() or notebooks.OWN)
+        person = _person(name)
     except AppError as failure:
         _page(name, visit.browser_language())
         trouble.no_notebook(visit.browser_language(), failure)
@@ -83,8 +83,8 @@ def _arrived(name: str) -> str | None:
     return slot
 
 
-def _person(name: str, owner: str) -> Person:
-    own = notebooks.own(owner)
+def _person(name: str) -> Person:
+    own = notebooks.own()
     language = preferences.get(own).language or visit.browser_language()
     shown = _shown_notebook(own, language)
     return Person(

@@ -1,5 +1,6 @@
 """While a hosted notebook is shown: the browser keeps a snapshot that follows every save."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
@@ -8,8 +9,10 @@ import streamlit as st
 
 from core.exchange.archive.restoring import backup
 from core.exchange.archive.snapshots import Snapshots
+from core.model.errors import AppError
+from core.storage import preferences
 from core.storage.notebook import Notebook
-from pages._parts import arriving, state
+from pages._parts import arriving, process, state
 from pages._parts.browser import keeper
 from pages._parts.person import Person
 
@@ -18,26 +21,22 @@ _FAILED: Final = "app.keeping_failed"
 _UNDERSTOOD: Final = "app.keeping_understood"
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def snapshots() -> Snapshots:
     """What this process remembers of the snapshots it made."""
     return Snapshots()
 
 
+@st.fragment
 def keep(person: Person, slot: str) -> None:
     """Tell the browser of every new revision, and once that it can keep nothing."""
-    _keep(person, slot)
-
-
-@st.fragment
-def _keep(person: Person, slot: str) -> None:
     wanted = state.value_of(_WANTED)
     state.forget(_WANTED)
     revision = person.own.revision()
     snapshot = None
     if isinstance(wanted, int) and revision > wanted:
         snapshot = snapshots().take(person.own, datetime.now(UTC).replace(tzinfo=None))
-    keeper.keep(slot, revision, _hear, snapshot=snapshot)
+    keeper.keep(slot, revision, _hear, snapshot=snapshot, aside=arriving.take_aside(slot))
     is_unkept = arriving.is_storage_refused() or state.value_of(_FAILED)
     if is_unkept and not state.value_of(_UNDERSTOOD):
         _offer_backup(person)
@@ -69,7 +68,7 @@ def backup_button(person: Person, notebook: Notebook, key: str) -> None:
     """The whole notebook as one file, made on the click."""
     st.download_button(
         person.text("backup.do"),
-        data=partial(_backup, notebook),
+        data=partial(_backup, person, notebook),
         file_name=person.text("backup.file", day=person.today.isoformat()),
         mime="application/zip",
         key=key,
@@ -78,5 +77,9 @@ def backup_button(person: Person, notebook: Notebook, key: str) -> None:
     )
 
 
-def _backup(notebook: Notebook) -> bytes:
-    return backup(notebook, datetime.now(UTC).replace(tzinfo=None))
+def _backup(person: Person, notebook: Notebook) -> bytes:
+    data = backup(notebook, person.stamp().now)
+    # Noted here and not in a callback: the run after one takes the file from under the browser.
+    with suppress(AppError):
+        preferences.revise(notebook, person.stamp(), backed_up_on=person.today)
+    return data

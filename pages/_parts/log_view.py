@@ -14,7 +14,7 @@ from core.rules.request_states import OPEN_STATES
 from pages._parts import current, go
 from pages._parts.person import Person
 
-PARTS: Final = ("requests", "calls", "procedures")
+PARTS: Final = ("requests", "calls", "procedures", "word")
 OPEN: Final = "open"
 ALL: Final = "all"
 SHOWN_AT_FIRST: Final = 12

@@ -4,55 +4,69 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-import streamlit as st
-
+from core.model.errors import NotFound
 from core.model.preferences import Language
 from core.samples.story import example as example_records
 from core.storage import changes
 from core.storage.copies import KeptCopy
 from core.storage.engine import Engine
+from core.storage.engines import AnyEngine, engine_for
 from core.storage.failures import NotebookDamaged
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
-from pages._parts import arriving, keeping, sign_in, visit
+from core.storage.storage_url import FolderPlace, MotherDuckPlace, PostgresPlace, parse
+from pages._parts import arriving, keeping, process, secret_settings, sign_in, visit
 from pages._parts.browser import keeper
 
 OWN: Final = "mine"
 _HOSTED: Final = "hosted"
 """Strangers' notebooks have a folder of their own: none of them can be the owner's."""
-IDLE = timedelta(minutes=15)
-"""A notebook that nobody opened for so long is closed until its next use."""
+_STORAGE: Final = "storage"
+"""The section of the secrets that says where hosted notebooks are kept for good."""
+_IDLE: Final = timedelta(minutes=15)
 
 
-def engine() -> Engine:
+def engine() -> AnyEngine:
     """Where the notebook of who is in front lives."""
     return _local_engine() if visit.is_local() else _hosted_engine()
 
 
 def close_engines() -> None:
-    """Let go of every notebook of this process."""
+    """Let go of every notebook of this process; the next one asked for begins anew."""
     _local_engine().close()
     _hosted_engine().close()
+    process.forget()
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _local_engine() -> Engine:
     return Engine(notebooks_folder())
 
 
-@st.cache_resource(show_spinner=False)
-def _hosted_engine() -> Engine:
-    return Engine(notebooks_folder() / _HOSTED)
+@process.once
+def _hosted_engine() -> AnyEngine:
+    url, token = _storage()
+    return engine_for(url, notebooks_folder() / _HOSTED, token)
 
 
-@st.cache_resource(show_spinner=False)
+@process.once
 def _filling() -> threading.Lock:
     return threading.Lock()
 
 
 def durable_engine() -> str | None:
     """What keeps hosted notebooks for good, by name; None where only this server's disk does."""
-    return None
+    match parse(*_storage()):
+        case FolderPlace(folder):
+            return "folder" if folder else None
+        case PostgresPlace():
+            return "postgresql"
+        case MotherDuckPlace():
+            return "motherduck"
+
+
+def _storage() -> tuple[str, str]:
+    return secret_settings.word(_STORAGE, "url"), secret_settings.word(_STORAGE, "token")
 
 
 def slot() -> str | None:
@@ -60,20 +74,30 @@ def slot() -> str | None:
     return None if visit.is_local() else sign_in.account() or keeper.BROWSER
 
 
-def owner() -> str | None:
-    """Whose notebook is shown, as its name; None while the browser has not said who it is."""
+def owner() -> str:
+    """Whose notebook is shown, as its name.
+
+    Raises NotFound for a stranger whose browser has not said who it is: no name is everybody's.
+    """
     if visit.is_local():
         return OWN
-    return sign_in.account() or arriving.browser()
+    name = sign_in.account() or arriving.browser()
+    if name is None:
+        raise NotFound("notebook.error.gone")
+    return name
 
 
-def own(name: str = OWN) -> Notebook:
-    """A person's notebook; raises AppError with a text that says what to do."""
+def own(name: str | None = None) -> Notebook:
+    """The notebook of who is in front, or the one of theirs that is named.
+
+    Raises AppError with a text that says what to do.
+    """
+    name = name or owner()
     if visit.is_local():
         return engine().open(name)
     now = datetime.now(UTC).replace(tzinfo=None)
     notebook = engine().open(name, now)
-    engine().close_idle(now, IDLE)
+    engine().close_idle(now, _IDLE)
     return notebook
 
 
@@ -85,12 +109,14 @@ def of_browser() -> Notebook | None:
 
 def start_afresh() -> KeptCopy | None:
     """Set a person's damaged notebook aside; the copy it starts again from, if there is one."""
-    return engine().set_aside(owner() or OWN)
+    found = engine()
+    # A server's notebook is never called damaged: there is nothing to set aside.
+    return found.set_aside(owner()) if isinstance(found, Engine) else None
 
 
 def delete_everything() -> None:
     """Delete the notebook shown, with its copies and what was tried in the example."""
-    name = owner() or OWN
+    name = owner()
     throw_example_away()
     engine().discard(name)
     keeping.snapshots().forget(name)
@@ -104,10 +130,11 @@ def example(language: Language) -> Notebook:
     except NotebookDamaged:
         engine().discard(name)
         notebook = own(name)
-    with _filling():
-        if notebook.revision() == 0:
-            stamp = visit.stamp()
-            changes.add_all(notebook, example_records(language, stamp.now), stamp)
+    if notebook.revision() == 0:
+        with _filling():
+            if notebook.revision() == 0:
+                stamp = visit.stamp()
+                changes.add_all(notebook, example_records(language, stamp.now), stamp)
     return notebook
 
 
@@ -120,4 +147,4 @@ def throw_example_away() -> None:
 def _example_name(language: Language) -> str:
     # What somebody tries in the example is theirs alone too.
     person = owner()
-    return f"example-{language}" if person in (OWN, None) else f"{person}-example-{language}"
+    return f"example-{language}" if person == OWN else f"{person}-example-{language}"

@@ -15,12 +15,12 @@ from core.exchange.report.blocks import (
     Text,
     Tone,
 )
-from core.exchange.report.pictures_scenario import OddsRow, RiskRow
+from core.exchange.report.pictures_scenario import RiskRow
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import scenario_outcome_id
 from core.numbers.guardrail_value import guardrail_value
-from core.numbers.odds import Odds, odds_after, odds_before
+from core.numbers.odds import odds_after, odds_before
 from core.storage import guardrail_checks, scenario_outcomes
 from pages._parts import scenario_words
 from pages._parts.person import Person
@@ -92,7 +92,7 @@ def _sides(person: Person, scenario: Scenario) -> list[Block]:
 
 def _odds(person: Person, scenario: Scenario) -> list[Block]:
     guesses = {"before": odds_before(scenario), "after": odds_after(scenario)}
-    rows = [_row(person, name, odds) for name, odds in guesses.items() if odds is not None]
+    rows = [scenario_words.odds_row(person, name, odds) for name, odds in guesses.items() if odds]
     if not rows:
         return []
     before, after = guesses["before"], guesses["after"]
@@ -101,27 +101,8 @@ def _odds(person: Person, scenario: Scenario) -> list[Block]:
         if before and after
         else person.text("report.dare.odds")
     )
-    words = " ".join(
-        person.text(
-            "scenario.odds_picture.line",
-            when=row.name,
-            worst=row.words[0],
-            between=row.words[1],
-            best=row.words[2],
-        )
-        for row in rows
-    )
+    words = " ".join(scenario_words.odds_line(person, row) for row in rows)
     return [Figure(title=title, picture=pictures_scenario.odds(rows, words=words), words=words)]
-
-
-def _row(person: Person, name: str, odds: Odds) -> OddsRow:
-    return OddsRow(
-        name=person.text(f"scenario.odds.{name}"),
-        worst=odds.worst,
-        between=odds.between,
-        best=odds.best,
-        words=scenario_words.odds_parts(person, odds),
-    )
 
 
 def _risks(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> list[Block]:

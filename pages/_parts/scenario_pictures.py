@@ -8,11 +8,11 @@ import streamlit as st
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.numbers.guardrail_value import guardrail_value
-from core.numbers.odds import Odds, odds_after, odds_before
+from core.numbers.odds import odds_after, odds_before
 from core.numbers.risk_level import RiskLevel, has_receded, level_after, level_before
 from core.rules.guardrail_library import kind_of
 from pages._parts import charts, charts_scenario, scenario_words
-from pages._parts.charts_scenario import Move, OddsRow, Spot
+from pages._parts.charts_scenario import Move, Spot
 from pages._parts.figures_csv import Cell, Figures
 from pages._parts.person import Person
 
@@ -31,22 +31,14 @@ def odds(person: Person, scenario: Scenario) -> None:
     before, after = odds_before(scenario), odds_after(scenario)
     if before is None or after is None:
         return
-    rows = [_row(person, "before", before), _row(person, "after", after)]
+    guesses = {"before": before, "after": after}
+    rows = [scenario_words.odds_row(person, name, odds) for name, odds in guesses.items()]
     charts.show(
         person,
         "scenario.odds_picture",
         charts_scenario.before_and_after(rows),
         title=scenario_words.odds_finding(person, before, after),
-        words="  \n".join(
-            person.text(
-                "scenario.odds_picture.line",
-                when=row.name,
-                worst=row.words[0],
-                between=row.words[1],
-                best=row.words[2],
-            )
-            for row in rows
-        ),
+        words="  \n".join(scenario_words.odds_line(person, row) for row in rows),
         figures=Figures(
             header=[
                 person.text(f"scenario.figures.{name}")
@@ -96,16 +88,6 @@ def both(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Non
         odds(person, scenario)
     with right:
         risks(person, scenario, points)
-
-
-def _row(person: Person, moment: str, guessed: Odds) -> OddsRow:
-    return OddsRow(
-        name=person.text(f"scenario.odds.{moment}"),
-        worst=guessed.worst,
-        between=guessed.between,
-        best=guessed.best,
-        words=scenario_words.odds_parts(person, guessed),
-    )
 
 
 def _move(person: Person, number: int, point: RiskPoint) -> Move:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from core.exchange.odds_row import OddsRow
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.numbers.guardrail_value import guardrail_value, missing_figures
@@ -96,6 +97,28 @@ def odds_parts(person: Person, odds: Odds) -> tuple[str, str, str]:
         person.text("scenario.odds.worst", chance=person.percent(odds.worst)),
         person.text("scenario.odds.between", chance=person.percent(odds.between)),
         person.text("scenario.odds.best", chance=person.percent(odds.best)),
+    )
+
+
+def odds_row(person: Person, moment: str, odds: Odds) -> OddsRow:
+    """A guess ("before" or "after") as pictures show it."""
+    return OddsRow(
+        name=person.text(f"scenario.odds.{moment}"),
+        worst=odds.worst,
+        between=odds.between,
+        best=odds.best,
+        words=odds_parts(person, odds),
+    )
+
+
+def odds_line(person: Person, row: OddsRow) -> str:
+    """The same in one sentence."""
+    return person.text(
+        "scenario.odds_picture.line",
+        when=row.name,
+        worst=row.words[0],
+        between=row.words[1],
+        best=row.words[2],
     )
 
 

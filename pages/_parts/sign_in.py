@@ -6,6 +6,7 @@ from typing import Final
 import streamlit as st
 
 from core.rules.account_name import account_notebook_name
+from pages._parts import secret_settings
 
 _IS_SIGNED_IN: Final = "is_logged_in"
 _COOKIE: Final = "_streamlit_user"
@@ -41,23 +42,17 @@ def has_lapsed() -> bool:
 
 def services() -> tuple[str, ...]:
     """The services one may sign in with, as the secrets name them; the unnamed one is empty."""
-    section = _section()
+    section = secret_settings.section("auth")
     named = tuple(name for name, value in section.items() if isinstance(value, Mapping))
     return (_ONLY,) if _SERVICE_ADDRESS in section else named
 
 
 def service_address(service: str) -> str:
     """Where a service tells how to sign in; empty where the secrets do not say."""
-    section = _section()
+    section = secret_settings.section("auth")
     own = section.get(service) if service else section
     address = own.get(_SERVICE_ADDRESS) if isinstance(own, Mapping) else None
     return address if isinstance(address, str) else ""
-
-
-def _section() -> Mapping[str, object]:
-    # Without a file of secrets, asking for one would be an error on the screen.
-    found = st.secrets.get("auth") if st.secrets.load_if_toml_exists() else None
-    return found if isinstance(found, Mapping) else {}
 
 
 def _claim(name: str) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 import streamlit as st
 
 from core.model.preferences import Language
+from core.storage import overview
 from core.texts.catalogue import text
 from core.texts.plain import plain
 from pages._parts import keeping, notebooks, sign_in, sign_in_acts, state, visit
@@ -96,6 +97,9 @@ def _ask_before_leaving(person: Person, notebook: str) -> None:
             st.markdown(person.text("sign_in.leave.text_volatile"))
             keeping.backup_button(person, person.own, key="sign_in.leave.backup")
         st.checkbox(person.text("sign_in.leave.own_device"), key=_OWN_DEVICE)
+        browser = notebooks.of_browser()
+        if browser is not None and not overview.path_facts(browser).is_empty:
+            st.caption(person.text("sign_in.leave.stays"))
         st.button(
             person.text("sign_in.leave.do"),
             key="sign_in.leave.do",

@@ -14,7 +14,8 @@ class Proxy:
         self._port = port
         self._headers = headers
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.port = int(self._listener.getsockname()[1])
+        self.url = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> "Proxy":
         threading.Thread(target=self._listen, daemon=True).start()

@@ -49,7 +49,7 @@ def test_an_empty_account_takes_the_notebook_along_and_is_asked_once(
     expect(offer).to_contain_text(plural(Language.FRENCH, "adopt.scenarios", 1))
     me.press("adopt.bring.do")
     expect(offer).to_have_count(0)
-    expect(page.get_by_text(say("adopt.done"))).to_be_visible()
+    expect(page.get_by_text(say("adopt.done.bring"))).to_be_visible()
     assert titles(me) == [TITLE]
     sign_out(page, provider)
     expect_out(page)
@@ -92,3 +92,17 @@ def test_the_snapshot_of_an_account_stays_only_on_ones_own_device(
     expect_out(page)
     left = ["account", "browser"] if is_own_device else ["browser"]
     assert kept_slots(page, provider, ANNA) == left
+
+
+def test_a_server_that_lost_its_disk_gets_the_accounts_notebook_back_from_the_browser(
+    app: HostedServer, provider: Provider, page: Page
+) -> None:
+    start(app, provider, ANNA)
+    me = write_and_sign_in(page, app, provider)
+    me.press("adopt.choose.account.do")
+    me.go_to("scenarios")
+    expect(page.locator("html")).to_have_attribute("data-passer-la-main-kept", "1")
+    app.lose_disk()
+    page.goto(app.url)
+    expect(page.get_by_text(say("arriving.restored"))).to_be_visible()
+    assert titles(me) == [SCENARIO.title]

@@ -73,6 +73,7 @@ def test_from_two_profiles_to_a_choice_that_opens_the_log(
     expect(page.locator(".st-key-choose-board-to_meet")).to_contain_text(say("stage_of.invited"))
 
     visitor.click("choose.criteria.go")
+    expect(page).to_have_url(re.compile("step=criteria"))
     quality, price = say("typical_criterion.samples"), say("typical_criterion.price")
     for words in (quality, price):
         page.get_by_role("button", name=in_lines(words).replace("  \n", " ")).first.click()
@@ -83,12 +84,14 @@ def test_from_two_profiles_to_a_choice_that_opens_the_log(
     wait_until_idle(page)
 
     visitor.click("choose.interviews.go")
+    expect(page).to_have_url(re.compile("step=interviews"))
     question = page.get_by_role("switch", name=say("guide.way_here"))
     question.check(force=True)
     wait_until_idle(page)
     visitor.write("reply.words.label", "Cinq ans de blogs")
 
     visitor.click("choose.scores.go")
+    expect(page).to_have_url(re.compile("step=scores"))
     visitor.score(quality, 5, 4)
     visitor.score(price, 3, 5)
     page.get_by_role("radiogroup", name=say("choose.who")).get_by_role(
@@ -103,6 +106,7 @@ def test_from_two_profiles_to_a_choice_that_opens_the_log(
     expect(page.get_by_role("table")).to_contain_text(quality)
 
     visitor.click("choose.decide.go")
+    expect(page).to_have_url(re.compile("step=decide"))
     expect(
         page.get_by_text(say("choose.caution.few_interviews", name="Hanta", held=0))
     ).to_be_visible()

@@ -46,6 +46,20 @@ def test_a_server_that_lost_its_disk_gets_the_notebook_back_and_says_so(
     expect_title(page, "La boutique, suite")
 
 
+def test_a_snapshot_that_cannot_be_read_is_put_aside_and_a_new_one_kept(
+    app: SharedServer, page: Page
+) -> None:
+    address = start_exercise(page, app, "La boutique")
+    page.evaluate(SPOIL)
+    app.lose_disk()
+    page.goto(address)
+    expect(page.get_by_text(say("arriving.damaged"))).to_be_visible()
+    start_exercise(page, app, "Encore")
+    app.lose_disk()
+    page.goto(f"{app.url}/scenarios")
+    expect(page.get_by_text("Encore").first).to_be_visible()
+
+
 def test_two_browsers_never_see_each_other_and_two_tabs_share(
     app: SharedServer, page: Page, open_page: OpenPage
 ) -> None:
@@ -135,6 +149,17 @@ def test_deleting_everything_leaves_nothing_on_the_server_either(
 
 
 CODE = re.compile("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$")
+SPOIL = """
+() => new Promise((resolve) => {
+  const asked = indexedDB.open("passer-la-main", 1);
+  asked.onsuccess = () => {
+    const change = asked.result.transaction("kept", "readwrite");
+    const spoilt = { revision: 999, tip: crypto.randomUUID(), archive: btoa("spoilt") };
+    change.objectStore("kept").put(spoilt, "browser");
+    change.oncomplete = () => { asked.result.close(); resolve(); };
+  };
+})
+"""
 REFUSE = """
 Object.defineProperty(globalThis, "indexedDB", { get() { throw new Error("refused"); } });
 """

@@ -179,3 +179,17 @@ def test_who_was_here_and_whose_sign_in_ran_out_is_told_so(
     page.context.clear_cookies()
     page.goto(app.url)
     expect_door(page)
+
+
+def test_on_a_phone_the_sidebar_is_out_of_the_way_after_signing_in(
+    app: HostedServer, provider: Provider, open_page: OpenPage
+) -> None:
+    start(app, provider)
+    page = open_page(width=390)
+    page.goto(app.url)
+    page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
+    provider.let_in(page, ANNA)
+    expect(page.get_by_role("heading", level=1)).to_have_text(say("home.title"))
+    assert_no_exception(page)
+    expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")

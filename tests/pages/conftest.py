@@ -7,7 +7,6 @@ from typing import TypeAlias
 from uuid import uuid4
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language, Preferences
@@ -16,7 +15,7 @@ from core.model.stamp import Stamp
 from core.storage import changes
 from core.storage.notebook import Notebook
 from core.storage.place import HOME_VARIABLE
-from pages._parts import notebooks, state
+from pages._parts import notebooks, process, state
 from pages._parts.screens import SCREENS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,13 +30,12 @@ def a_stamp() -> Stamp:
 @pytest.fixture(autouse=True)
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
-    st.cache_resource.clear()
+    process.forget()
     # Outside of a screen, the test itself is the owner of this machine.
     state.admit(True)
     yield
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
     notebooks.close_engines()
-    st.cache_resource.clear()
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_an_empty_account_is_offered_what_the_browser_holds(
     ]
     assert plural(language, "adopt.scenarios", 1) in shown.markdown[0].value
     shown.button(key="adopt.take").click().run()
-    assert [toast.value for toast in shown.toast] == [text(language, "adopt.done")]
+    assert [toast.value for toast in shown.toast] == [text(language, "adopt.done.bring")]
     assert titles(account) == titles(browser) == ["Le blog"]
     assert labels(shown) == []
     assert labels(screen()) == []

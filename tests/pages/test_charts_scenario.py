@@ -1,6 +1,7 @@
 """The pictures of an exercise say by shape what they say by colour."""
 
-from pages._parts.charts_scenario import Move, OddsRow, Spot, before_and_after, risk_map
+from core.exchange.odds_row import OddsRow
+from pages._parts.charts_scenario import Move, Spot, before_and_after, risk_map
 
 HIGH, LOW = Spot(chance=40, severity=8), Spot(chance=10, severity=3)
 TICKS = [(0, "0 %"), (20, "20 %"), (40, "40 %")]

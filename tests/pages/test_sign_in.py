@@ -1,13 +1,19 @@
 """The door of a hosted app with accounts, and who is in."""
 
+from pathlib import Path
+from uuid import uuid4
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
+from core.model.scenario import Scenario
 from core.rules.account_name import account_notebook_name
+from core.storage import scenarios
 from core.texts.catalogue import text
 from core.texts.plain import plain
-from tests.pages.conftest import OpenScreen
+from pages._parts import notebooks, state
+from tests.pages.conftest import OpenScreen, a_stamp
 
 ANNA = {"is_logged_in": True, "iss": "https://id.example.org", "sub": "7"}
 NOBODY_IN = {"is_logged_in": False}
@@ -147,3 +153,37 @@ def test_signing_out_asks_whose_device_it_is(open_hosted: OpenScreen) -> None:
     assert says("sign_in.leave.do") in labels(screen)
     told = [each.value for each in screen.markdown]
     assert says("sign_in.leave.text_volatile") in told
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_signing_out_tells_that_a_notebook_without_an_account_stays(
+    open_hosted: OpenScreen, is_there: bool
+) -> None:
+    state.admit(False)
+    browser = notebooks.own(str(STRANGER["app.browser"]))
+    if is_there:
+        stamp = a_stamp()
+        scenarios.add(browser, Scenario(id=uuid4(), created_at=stamp.now, title="Le blog"), stamp)
+    screen = open_hosted("home", user=ANNA)
+    screen.button(key="sign_in.leave").click().run()
+    assert not screen.exception
+    told = [caption.value for caption in screen.caption]
+    assert (says("sign_in.leave.stays") in told) == is_there
+
+
+def test_where_notebooks_last_signing_out_offers_no_copy(
+    open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    screen = open_screen(
+        "home",
+        admitted=False,
+        opened=False,
+        user=ANNA,
+        secrets={"auth": ONE_SERVICE, "storage": {"url": str(tmp_path / "kept")}},
+        held={**STRANGER, "app.met": ACCOUNT},
+    )
+    screen.button(key="sign_in.leave").click().run()
+    assert not screen.exception
+    told = [each.value for each in screen.markdown]
+    assert says("sign_in.leave.text") in told
+    assert says("sign_in.leave.text_volatile") not in told

@@ -8,7 +8,6 @@ from uuid import UUID
 
 import duckdb
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
@@ -43,8 +42,7 @@ def test_a_damaged_notebook_is_set_aside_and_started_afresh(
     open_screen: OpenScreen, tmp_path: Path
 ) -> None:
     preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
-    notebooks.engine().close()
-    st.cache_resource.clear()
+    notebooks.close_engines()
     for left in tmp_path.rglob("mine*"):
         if left.is_file():
             left.write_bytes(b"coffee was spilt over this file" * 1000)
@@ -68,8 +66,7 @@ def test_a_fresh_start_tells_from_which_copy_it_goes_on(
     preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
     notebooks.own().close()
     preferences.revise(notebooks.own(), a_stamp(), home_currency="USD")
-    notebooks.engine().close()
-    st.cache_resource.clear()
+    notebooks.close_engines()
     database(tmp_path).write_bytes(b"coffee was spilt over this file" * 1000)
     home = open_screen("home", opened=False)
     home.button(key="trouble.afresh").click().run()
@@ -127,8 +124,7 @@ def test_a_damaged_example_is_made_anew_and_leaves_the_own_notebook_alone(
 ) -> None:
     open_screen("home", notebook="example")
     preferences.revise(notebooks.own(), a_stamp(), home_currency="CHF")
-    notebooks.engine().close()
-    st.cache_resource.clear()
+    notebooks.close_engines()
     (tmp_path / "example-fr.duckdb").write_bytes(b"coffee was spilt over this file" * 1000)
     home = open_screen("home", opened=False, notebook="example")
     assert not home.exception
@@ -141,8 +137,7 @@ def test_a_notebook_from_a_newer_version_is_left_alone(
     open_screen: OpenScreen, tmp_path: Path
 ) -> None:
     notebooks.own()
-    notebooks.engine().close()
-    st.cache_resource.clear()
+    notebooks.close_engines()
     with duckdb.connect(str(database(tmp_path))) as connection:
         connection.execute("INSERT INTO migration VALUES (9999, 'from the future')")
     home = open_screen("home", opened=False)

@@ -1,10 +1,12 @@
 """What an archive is made of: the names of its parts, their limits, and what is refused."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from core.model.errors import AppError
+from core.model.records import Record
 from core.storage.contents import Contents
 
 FORMAT: Final = "passer-la-main"
@@ -32,3 +34,5 @@ class Archive:
     made_at: datetime
     """UTC, naive."""
     contents: Contents
+    records: Sequence[Record]
+    """Those of the contents, as the model takes them."""

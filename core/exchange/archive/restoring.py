@@ -1,21 +1,25 @@
 """Putting an archive in the place of a notebook, and keeping what was there."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeVar
 from uuid import UUID
 
 from core.exchange.archive.packing import packed
 from core.exchange.archive.parts import Archive, ArchiveRefused
 from core.exchange.archive.unpacking import unpacked
-from core.model.errors import AppError, InvalidValue
+from core.model.errors import InvalidValue
 from core.model.stamp import Stamp
 from core.storage import contents, kept_notebooks
 from core.storage.contents import Contents
 from core.storage.cursor import Cursor
-from core.storage.failures import SaveConflict, StorageFailed
+from core.storage.failures import StorageFailed
 from core.storage.kept_notebooks import KeptNotebook, Reason
 from core.storage.notebook import Notebook
+
+T = TypeVar("T")
 
 
 def backup(notebook: Notebook, now: datetime) -> bytes:
@@ -25,14 +29,10 @@ def backup(notebook: Notebook, now: datetime) -> bytes:
 
 def checked(data: bytes) -> Archive:
     """An archive that can be restored whole. Raises ArchiveRefused."""
-    archive = unpacked(data)
-    if not archive.contents.history and not archive.contents.records:
+    made_at, held = unpacked(data)
+    if not held.history and not held.records:
         raise ArchiveRefused("archive.error.empty")
-    try:
-        contents.decoded(archive.contents)
-    except AppError as error:
-        raise ArchiveRefused("archive.error.damaged") from error
-    return archive
+    return _archive(made_at, held)
 
 
 def restore(notebook: Notebook, archive: Archive, reason: Reason, stamp: Stamp) -> None:
@@ -40,18 +40,14 @@ def restore(notebook: Notebook, archive: Archive, reason: Reason, stamp: Stamp) 
 
     Raises ArchiveRefused for what the model or the database refuses.
     """
-    try:
-        records = contents.decoded(archive.contents)
 
-        def work(cursor: Cursor) -> None:
-            before = contents.read_with(cursor)
-            if before.history:
-                _keep(cursor, before, reason, stamp)
-            contents.replace(cursor, records, archive.contents.history)
+    def work(cursor: Cursor) -> None:
+        before = contents.read_with(cursor)
+        if before.history:
+            _keep(cursor, before, reason, stamp)
+        contents.replace(cursor, archive.records, archive.contents.history)
 
-        notebook.write(work)
-    except (InvalidValue, SaveConflict, StorageFailed) as error:
-        raise ArchiveRefused("archive.error.damaged") from error
+    _put(notebook, work)
 
 
 class Settled(StrEnum):
@@ -83,25 +79,21 @@ def settle(notebook: Notebook, archive: Archive, stamp: Stamp) -> Settled:
     another window comes before it or after. Raises ArchiveRefused.
     """
     brought = archive.contents
-    try:
-        records = contents.decoded(brought)
 
-        def work(cursor: Cursor) -> Settled:
-            revision, tip = contents.newest(cursor)
-            if not brought.history or contents.has_step(cursor, brought.history[-1].step):
-                return Settled.KNOWN
-            is_continued = tip is None or any(change.step == tip for change in brought.history)
-            if not is_continued and brought.revision <= revision:
-                _keep(cursor, brought, Reason.OLDER, stamp)
-                return Settled.BESIDE
-            if not is_continued:
-                _keep(cursor, contents.read_with(cursor), Reason.REPLACED, stamp)
-            contents.replace(cursor, records, brought.history)
-            return Settled.RESTORED if is_continued else Settled.REPLACED
+    def work(cursor: Cursor) -> Settled:
+        revision, tip = contents.newest(cursor)
+        if not brought.history or contents.has_step(cursor, brought.history[-1].step):
+            return Settled.KNOWN
+        is_continued = tip is None or any(change.step == tip for change in brought.history)
+        if not is_continued and brought.revision <= revision:
+            _keep(cursor, brought, Reason.OLDER, stamp)
+            return Settled.BESIDE
+        if not is_continued:
+            _keep(cursor, contents.read_with(cursor), Reason.REPLACED, stamp)
+        contents.replace(cursor, archive.records, brought.history)
+        return Settled.RESTORED if is_continued else Settled.REPLACED
 
-        return notebook.write(work)
-    except (InvalidValue, SaveConflict, StorageFailed) as error:
-        raise ArchiveRefused("archive.error.damaged") from error
+    return _put(notebook, work)
 
 
 def join(notebook: Notebook, other: Notebook, stamp: Stamp) -> None:
@@ -113,14 +105,32 @@ def join(notebook: Notebook, other: Notebook, stamp: Stamp) -> None:
 
 def take_over(notebook: Notebook, source: Notebook, stamp: Stamp) -> None:
     """Let the notebook go on with a copy of what `source` holds; what it held is kept."""
-    held = contents.read(source)
-    restore(notebook, Archive(made_at=stamp.now, contents=held), Reason.JOINED, stamp)
+    held = _archive(stamp.now, contents.read(source))
+    restore(notebook, held, Reason.JOINED, stamp)
 
 
 def take_back(notebook: Notebook, kept_id: UUID, stamp: Stamp) -> None:
     """Put what was kept in its place again; what is there now is kept in turn."""
     kept = checked(b64decode(kept_notebooks.archive_of(notebook, kept_id)))
     restore(notebook, kept, Reason.RESTORED, stamp)
+
+
+def _archive(made_at: datetime, held: Contents) -> Archive:
+    try:
+        return Archive(made_at=made_at, contents=held, records=contents.decoded(held))
+    except InvalidValue as error:
+        raise ArchiveRefused("archive.error.damaged") from error
+
+
+def _put(notebook: Notebook, work: Callable[[Cursor], T]) -> T:
+    """Let `work` replace what the notebook holds; what the database refuses is the archive's fault.
+
+    Another save in the way is not: it stays what it is.
+    """
+    try:
+        return notebook.write(work)
+    except (InvalidValue, StorageFailed) as error:
+        raise ArchiveRefused("archive.error.damaged") from error
 
 
 def _keep(cursor: Cursor, kept: Contents, reason: Reason, stamp: Stamp) -> None:

@@ -1,15 +1,13 @@
 """From the bytes of a file, which anybody may have made, to what an archive holds."""
 
 import json
-import re
-import zlib
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 from typing import Any, TypeVar
 from uuid import UUID
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from core.exchange.archive.parts import (
     FORMAT,
@@ -22,10 +20,11 @@ from core.exchange.archive.parts import (
     MOST_RECORDS,
     MOST_UNPACKED,
     RECORDS,
-    Archive,
     ArchiveRefused,
 )
+from core.exchange.containers import BROKEN
 from core.model.change import Change, ChangeKind
+from core.storage.columns import is_storable
 from core.storage.contents import Contents, WrittenRecord
 from core.storage.migrate import newest_version
 
@@ -34,35 +33,24 @@ T = TypeVar("T")
 _MOST_PARTS = 200
 _LONGEST_MANIFEST = 20_000
 _LARGEST_SEQ = 2**53
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-_BROKEN = (
-    BadZipFile,
-    zlib.error,
-    OSError,
-    EOFError,
-    LookupError,
-    ValueError,
-    TypeError,
-    NotImplementedError,
-    RuntimeError,
-)
+_BROKEN = (*BROKEN, TypeError)
 """What zipfile, json and the reading of values raise for files that only look like archives."""
 
 
-def unpacked(data: bytes) -> Archive:
-    """What the archive holds, checked in form but not yet by the model. Raises ArchiveRefused."""
+def unpacked(data: bytes) -> tuple[datetime, Contents]:
+    """When the archive was made (naive UTC) and what it holds, checked in form alone.
+
+    Raises ArchiveRefused.
+    """
     if len(data) > MOST_BYTES:
         raise ArchiveRefused("archive.error.too_large", most=MOST_BYTES // 1_000_000)
     try:
         with ZipFile(BytesIO(data)) as archive:
             manifest = _manifest(archive)
-            return Archive(
-                made_at=_naive(manifest["made_at"]),
-                contents=Contents(
-                    version=manifest["notebook_version"],
-                    records=_part(archive, manifest, RECORDS, MOST_RECORDS, _record),
-                    history=_in_order(_part(archive, manifest, HISTORY, MOST_CHANGES, _change)),
-                ),
+            return _naive(manifest["made_at"]), Contents(
+                version=manifest["notebook_version"],
+                records=_part(archive, manifest, RECORDS, MOST_RECORDS, _record),
+                history=_in_order(_part(archive, manifest, HISTORY, MOST_CHANGES, _change)),
             )
     except ArchiveRefused:
         raise
@@ -162,7 +150,7 @@ def _optional(value: Any) -> str | None:
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str) or _UNSTORABLE.search(value):
+    if not isinstance(value, str) or not is_storable(value):
         raise TypeError
     return value
 

@@ -1,36 +1,18 @@
 """Rows out of an .xlsx file, which is looked at from outside before it is opened."""
 
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
+from core.exchange.containers import BROKEN, is_oversized
 from core.exchange.importing.delimited import trimmed
 from core.exchange.importing.raw_table import MOST_ROWS, RawRow, UnreadableFile, check_row
 
-_MOST_PARTS = 1_000
-_MOST_UNPACKED = 60_000_000
-_MOST_RATIO = 200
-"""A sheet of figures packs 5 to 30 times smaller, an empty one with styles up to 100."""
-_SMALL_PART = 1_000_000
 _WORKBOOK = "xl/workbook.xml"
-_BROKEN = (
-    BadZipFile,
-    zlib.error,
-    OSError,
-    EOFError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    SyntaxError,
-    NotImplementedError,
-    RuntimeError,
-)
+_BROKEN = (*BROKEN, TypeError, AttributeError, ArithmeticError, SyntaxError)
 """What openpyxl and the parsers beneath it raise for files that only look like spreadsheets."""
 
 
@@ -48,15 +30,11 @@ def read_spreadsheet(name: str, data: bytes) -> list[RawRow]:
 def _check_container(name: str, data: bytes) -> None:
     """Refuse what would unpack into far more than it seems; sizes are held while unpacking."""
     with ZipFile(BytesIO(data)) as container:
-        parts = container.infolist()
-        if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
+        if is_oversized(container):
             raise UnreadableFile("import.error.zip_bomb", name=name)
-        for part in parts:
-            if part.file_size > _SMALL_PART and part.file_size > _MOST_RATIO * part.compress_size:
-                raise UnreadableFile("import.error.zip_bomb", name=name)
         if _WORKBOOK not in container.namelist():
             raise UnreadableFile("import.error.zip", name=name)
-        for part in parts:
+        for part in container.infolist():
             is_markup = part.filename.endswith((".xml", ".rels"))
             if is_markup and b"<!DOCTYPE" in container.read(part):
                 raise UnreadableFile("import.error.spreadsheet", name=name)

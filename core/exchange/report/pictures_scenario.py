@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.exchange.odds_row import OddsRow
 from core.exchange.report.canvas import (
     BEST,
     BEST_INK,
@@ -24,17 +25,6 @@ _ARROW: Final = 20.0
 """Marks that are nearer than this need no arrow."""
 _ROOM: Final = 1.1
 """The scale of the chances ends a little above the highest."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OddsRow:
-    """One guess: its name, its three chances (100 together), and how each reads."""
-
-    name: str
-    worst: int
-    between: int
-    best: int
-    words: tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID, uuid5
 
+from core.model.errors import NotFound
 from core.model.own_task import OwnTask
 from core.storage import own_tasks as kept
 from pages._parts import state
@@ -99,7 +100,12 @@ def _read(person: Person, column: str, typed: str) -> object:
 
 
 def _split(cell: str) -> tuple[UUID, str]:
+    """Raises NotFound for a cell that no browser of ours has sent."""
     task_id, _, column = cell.partition(".")
+    try:
+        known = UUID(task_id)
+    except ValueError as error:
+        raise NotFound("notebook.error.gone") from error
     if column not in _COLUMNS:
-        raise ValueError(f"no such column: {column}")
-    return UUID(task_id), column
+        raise NotFound("notebook.error.gone")
+    return known, column

@@ -1,6 +1,8 @@
 /* A step is read from its beginning, not from where the button to it stood; a risk that opens
    or closes stays in sight. Whoever scrolls or types meanwhile is left alone. */
 
+import { isRunning } from "./running.js";
+
 const LONGEST_RUN = 5000;
 const LOOK_AGAIN = 50;
 const STEPS = ".st-key-scenario-steps, .st-key-brief-steps";
@@ -35,10 +37,6 @@ function show(risk) {
   const top = target ? main.scrollTop + above - header : 0;
   // A tall window shows the step under the heading of the whole page as well.
   main.scrollTop = !risk && top < main.clientHeight / 3 ? 0 : top;
-}
-
-function isRunning() {
-  return document.querySelector("[data-testid='stApp']")?.dataset.testScriptState === "running";
 }
 
 function stay() {

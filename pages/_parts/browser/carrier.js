@@ -6,6 +6,7 @@
 
 import { drop } from "./drafts.js";
 import { living } from "./living.js";
+import { afterRun } from "./running.js";
 import { inTurn } from "./turns.js";
 
 const TRY_AGAIN = 2000;
@@ -15,7 +16,7 @@ const settled = new Map();
 /* What fields that left the page had typed, by place, until Python has it: {place, key, cell, n, text, tries}. */
 const departed = new Map();
 let message = 0;
-let timer;
+let callOff = () => {};
 let send = null;
 let session = null;
 
@@ -50,8 +51,8 @@ export function carryAll() {
     send?.("edits", { session, message: ++message, edits });
   }
   for (const [place, { tries }] of departed) if (tries >= MOST_TRIES) departed.delete(place);
-  clearTimeout(timer);
-  if (departed.size > 0) timer = setTimeout(() => inTurn(carryAll), TRY_AGAIN);
+  callOff();
+  if (departed.size > 0) callOff = afterRun(() => inTurn(carryAll), TRY_AGAIN);
 }
 
 /** A field leaves the page before all it sent was answered: see to it that it arrives. */

@@ -1,6 +1,7 @@
 """The two Streamlit components behind our text fields, and what they send."""
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, TypeAlias, TypedDict, TypeVar
@@ -33,6 +34,8 @@ _TAKERS: Final = "app.takers"
 _SETTLED: Final = "app.settled"
 _MOST_TAKERS: Final = 200
 _MOST_SETTLED: Final = 50
+_CELL: Final = re.compile("[A-Za-z0-9_.-]{0,100}")
+"""The names that our browser code gives to cells: ids, months, columns, lines."""
 _WORDS: Final = (
     "saving",
     "saved",
@@ -108,7 +111,8 @@ def _arrived(key: str) -> None:
 
 def _carried() -> None:
     for sent in _sent(_PAGE_KEY):
-        _take(sent.get("key", ""), [_edit(sent)])
+        if isinstance(key := sent.get("key"), str):
+            _take(key, [_edit(sent)])
 
 
 def _take(key: str, edits: Sequence[Edit]) -> None:
@@ -148,7 +152,8 @@ def _sent(key: str) -> list[Mapping[str, Any]]:
 def _is_edit(sent: object) -> bool:
     return (
         isinstance(sent, Mapping)
-        and isinstance(sent.get("cell"), str)
+        and isinstance(cell := sent.get("cell"), str)
+        and _CELL.fullmatch(cell) is not None
         and isinstance(sent.get("n"), int)
         and isinstance(sent.get("text"), str)
     )

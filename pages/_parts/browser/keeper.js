@@ -14,10 +14,12 @@ import { forgetDrafts, forgetVisit, rememberedVisit, wasAsked } from "./visits.j
 
 const PAUSE = 300;
 const AGAIN = 5000;
+const AT_THE_DOOR = ["greet", "send"];
 const channel = globalThis.BroadcastChannel ? new BroadcastChannel("passer-la-main.keeper") : null;
 let keeping = null;
 let kept = { slot: "", revision: -1 };
 let timer;
+let unheard;
 let hasFailed = false;
 let departed = "";
 let lastDone = "";
@@ -41,12 +43,20 @@ export default function ({ data: { json }, parentElement, setTriggerValue }) {
 }
 
 async function answer(asked) {
-  if (asked.act === "keep") return keep(asked);
   // Every run of the screen brings the same question again.
   const question = JSON.stringify([asked.session, asked.act, asked.number]);
-  if (lastDone === question) return;
+  if (asked.act !== "keep" && lastDone === question) return;
+  clearTimeout(unheard);
+  if (asked.act === "keep") return keep(asked);
   lastDone = question;
   await ACTS[asked.act](asked);
+  // A message can be lost on its way, and nobody should wait at the door for ever.
+  if (AT_THE_DOOR.includes(asked.act)) {
+    unheard = setTimeout(() => {
+      lastDone = "";
+      queue = queue.then(() => answer(asked)).catch(() => {});
+    }, AGAIN);
+  }
 }
 
 const ACTS = {
@@ -95,8 +105,16 @@ async function depart(slot, isKept) {
 
 async function keep({ slot, revision, tip, archive, aside, tell }) {
   if (slot === departed) return;
-  if (aside) await setAside(slot).catch(() => {});
-  if (kept.slot !== slot) kept = { slot, revision: (await lookInto(slot)).revision };
+  if (aside) {
+    await setAside(slot).catch(() => {});
+    kept = { slot: "", revision: -1 };
+  }
+  if (kept.slot !== slot) {
+    const found = await lookInto(slot);
+    kept = { slot, revision: found.revision };
+    // Python knows it from the greeting.
+    hasFailed ||= found.isRefused;
+  }
   if (archive) {
     try {
       await keepSnapshot(slot, { revision, tip, archive });

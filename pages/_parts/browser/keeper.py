@@ -35,13 +35,24 @@ def ask(act: str, slot: str, hear: Callable[[str, Any], None], **more: object) -
 
 
 def keep(
-    slot: str, revision: int, hear: Callable[[str, Any], None], *, snapshot: Snapshot | None = None
+    slot: str,
+    revision: int,
+    hear: Callable[[str, Any], None],
+    *,
+    snapshot: Snapshot | None = None,
+    aside: bool = False,
 ) -> None:
     """Tell the browser which revision it should have, and hand the snapshot over if it wants it.
 
+    With `aside`, what it kept so far cannot be read, and is to stand in no newer one's way.
     `hear` is called with "want" and the revision it has, or "failed" where it cannot keep any.
     """
-    shown: dict[str, object] = {"act": "keep", "slot": slot, "revision": revision}
+    shown: dict[str, object] = {
+        "act": "keep",
+        "slot": slot,
+        "revision": revision,
+        "aside": aside,
+    }
     if snapshot is not None:
         shown |= {
             "revision": snapshot.revision,

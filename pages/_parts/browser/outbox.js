@@ -2,6 +2,7 @@
 
    Each message carries all edits without an answer, so that losing one message loses nothing. */
 
+import { afterRun } from "./running.js";
 import { inTurn } from "./turns.js";
 
 const PAUSE = 800;
@@ -15,6 +16,7 @@ export class Outbox {
     Object.assign(this, { waiting, send, insist });
     this.flush = this.flush.bind(this);
     this.tries = 0;
+    this.callOff = () => {};
   }
 
   /** Something was typed: send it once the typing pauses. */
@@ -43,26 +45,27 @@ export class Outbox {
 
   /** The edits that wait for an answer, for someone who sends them now. */
   take() {
-    clearTimeout(this.timer);
+    this.callOff();
     const cells = this.waiting();
     if (cells.length === 0) return [];
     const isNews = cells.some((cell) => cell.isUnsent());
     this.tries = isNews ? 1 : this.tries + 1;
     for (const cell of cells) cell.sent(this.tries > PATIENT_TRIES);
     const act = this.tries >= PATIENT_TRIES ? this.insist : this.flush;
-    this.timer = setTimeout(() => inTurn(act), AGAIN);
+    this.callOff = afterRun(() => inTurn(act), AGAIN);
     return cells.map(({ id, edit }) => ({ cell: id, n: edit.n, text: edit.text }));
   }
 
   /** The field has left the page: what is still typed into it is kept as a draft alone. */
   stop() {
-    clearTimeout(this.timer);
+    this.callOff();
     this.isStopped = true;
   }
 
   #flushIn(pause) {
     if (this.isStopped) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => inTurn(this.flush), pause);
+    this.callOff();
+    const timer = setTimeout(() => inTurn(this.flush), pause);
+    this.callOff = () => clearTimeout(timer);
   }
 }

@@ -26,6 +26,21 @@ def test_the_owner_at_this_machine_is_local(host: str) -> None:
         "[::1",
         "0.0.0.0:8501",
         "evil.org:localhost",
+        "localhost:8501@evil.org",
+        "localhost:evil.org",
+        "localhost:8501, evil.org",
+        "localhost:8501:8501",
+        "localhost:",
+        "localhost:-1",
+        "localhost:\u0668\u0665",
+        "localhost.",
+        "127.0.0.1:8501/evil.org",
+        "127.1:8501",
+        "2130706433",
+        "[::1]:evil.org",
+        "[::1%25eth0]x:1",
+        "[localhost]:8501",
+        "::1",
     ],
 )
 def test_another_host_name_is_not_local(host: str) -> None:
@@ -38,10 +53,26 @@ def test_another_machine_is_not_local(peer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "header", ["X-Forwarded-For", "forwarded", "Via", "X-Real-IP", "CF-Connecting-IP"]
+    "header",
+    [
+        "X-Forwarded-For",
+        "X-Forwarded-Port",
+        "X-FORWARDED-User",
+        "X-Original-URL",
+        "X-Original-Forwarded-For",
+        "X-Envoy-External-Address",
+        "X-Amzn-Trace-Id",
+        "forwarded",
+        "Forwarded-For",
+        "Via",
+        "X-Real-IP",
+        "X-Host",
+        "CF-Connecting-IP",
+    ],
 )
 def test_a_proxy_on_this_machine_is_not_local(header: str) -> None:
     assert not is_plainly_local(None, {"Host": "localhost:8501", header: "anything"})
+    assert not is_plainly_local("127.0.0.1", {"Host": "localhost:8501", header: "127.0.0.1"})
 
 
 def test_a_request_without_headers_is_not_local() -> None:

@@ -17,12 +17,8 @@ def leave(tmp_path: Path, migrations: int, *records: Record) -> Path:
 
     Fields that the tables do not have yet are left away.
     """
-    earlier = tmp_path / "earlier"
-    earlier.mkdir()
-    for path in sorted(MIGRATIONS.glob("*.sql"))[:migrations]:
-        shutil.copy(path, earlier)
     folder = tmp_path / "notebooks"
-    engine = Engine(folder, migrations=earlier)
+    engine = Engine(folder, migrations=first_migrations(tmp_path, migrations))
 
     def fill(cursor: Cursor) -> None:
         for record in records:
@@ -31,6 +27,15 @@ def leave(tmp_path: Path, migrations: int, *records: Record) -> Path:
     engine.open(NAME).write(fill)
     engine.close()
     return folder
+
+
+def first_migrations(tmp_path: Path, number: int) -> Path:
+    """A folder with the first so many migrations."""
+    earlier = tmp_path / "earlier"
+    earlier.mkdir()
+    for path in sorted(MIGRATIONS.glob("*.sql"))[:number]:
+        shutil.copy(path, earlier)
+    return earlier
 
 
 def _insert(cursor: Cursor, record: Record) -> None:

@@ -8,7 +8,7 @@ import pytest
 from core.storage import candidates, checkpoints, scenarios
 from core.storage.copies import COPIES_KEPT, list_newest_first
 from core.storage.engine import Engine
-from core.storage.notebook import Notebook
+from core.storage.file_notebook import FileNotebook
 from core.storage.packing import is_whole
 from tests.core.storage import making
 
@@ -16,19 +16,19 @@ CHECKPOINT_BYTES = 10_000
 
 
 @pytest.fixture
-def small_steps(tmp_path: Path) -> Iterator[Notebook]:
+def small_steps(tmp_path: Path) -> Iterator[FileNotebook]:
     """A notebook that is checkpointed every few saves."""
     engine = Engine(tmp_path, checkpoint_bytes=CHECKPOINT_BYTES)
     yield engine.open("mine")
     engine.close()
 
 
-def save(notebook: Notebook, times: int) -> None:
+def save(notebook: FileNotebook, times: int) -> None:
     for number in range(times):
         candidates.add(notebook, making.candidate(what=f"{number} " * 100), making.stamp())
 
 
-def test_a_checkpoint_empties_the_wal_and_leaves_a_whole_copy(small_steps: Notebook) -> None:
+def test_a_checkpoint_empties_the_wal_and_leaves_a_whole_copy(small_steps: FileNotebook) -> None:
     while not small_steps.checkpoints_done:
         save(small_steps, 1)
     assert small_steps.files.wal_bytes() < CHECKPOINT_BYTES
@@ -37,7 +37,7 @@ def test_a_checkpoint_empties_the_wal_and_leaves_a_whole_copy(small_steps: Noteb
     assert list_newest_first(small_steps.files)
 
 
-def test_only_the_newest_copies_are_kept(small_steps: Notebook) -> None:
+def test_only_the_newest_copies_are_kept(small_steps: FileNotebook) -> None:
     while small_steps.checkpoints_done <= COPIES_KEPT + 1:
         save(small_steps, 1)
     paths = [copy.path.name for copy in list_newest_first(small_steps.files)]
@@ -45,17 +45,19 @@ def test_only_the_newest_copies_are_kept(small_steps: Notebook) -> None:
     assert paths == [f"mine.copy-{last - age:08}" for age in range(COPIES_KEPT)]
 
 
-def test_nothing_is_checkpointed_below_the_limit_nor_when_closing(notebook: Notebook) -> None:
-    save(notebook, 10)
-    size = notebook.files.wal_bytes()
-    modified = notebook.files.database.stat().st_mtime_ns
-    notebook.close()
-    assert notebook.files.wal_bytes() == size
-    assert notebook.files.database.stat().st_mtime_ns == modified
-    assert notebook.checkpoints_done == 0
+def test_nothing_is_checkpointed_below_the_limit_nor_when_closing(
+    file_notebook: FileNotebook,
+) -> None:
+    save(file_notebook, 10)
+    size = file_notebook.files.wal_bytes()
+    modified = file_notebook.files.database.stat().st_mtime_ns
+    file_notebook.close()
+    assert file_notebook.files.wal_bytes() == size
+    assert file_notebook.files.database.stat().st_mtime_ns == modified
+    assert file_notebook.checkpoints_done == 0
 
 
-def test_a_checkpoint_does_not_wait_for_a_query_still_running(small_steps: Notebook) -> None:
+def test_a_checkpoint_does_not_wait_for_a_query_still_running(small_steps: FileNotebook) -> None:
     with small_steps.reading() as cursor:
         cursor.run("BEGIN")
         assert cursor.run("SELECT count(*) FROM candidate") == [(0,)]

@@ -7,11 +7,12 @@ import pytest
 
 from core.storage import scenarios
 from core.storage.engine import Engine
+from core.storage.engines import AnyEngine
 from core.storage.failures import NotebookDamaged
 from tests.core.storage import making
 
 
-def test_a_name_always_gives_the_same_notebook(engine: Engine) -> None:
+def test_a_name_always_gives_the_same_notebook(engine: AnyEngine) -> None:
     notebook = engine.open("mine")
     assert engine.open("mine") is notebook
     notebook.close()
@@ -19,13 +20,13 @@ def test_a_name_always_gives_the_same_notebook(engine: Engine) -> None:
     assert notebook.name == "mine"
 
 
-def test_notebooks_know_nothing_of_each_other(engine: Engine) -> None:
+def test_notebooks_know_nothing_of_each_other(engine: AnyEngine) -> None:
     scenarios.add(engine.open("mine"), making.scenario(), making.stamp())
     assert scenarios.list_all(engine.open("example-fr")) == []
 
 
 @pytest.mark.parametrize("name", ["", "../mine", "Mine", "a.b", "a/b", "a'b", "é", "-", "a" * 101])
-def test_a_name_that_could_leave_the_folder_is_refused(engine: Engine, name: str) -> None:
+def test_a_name_that_could_leave_the_folder_is_refused(engine: AnyEngine, name: str) -> None:
     with pytest.raises(ValueError, match=r"^"):
         engine.open(name)
 
@@ -40,7 +41,20 @@ def test_a_folder_with_a_quote_and_spaces_works(tmp_path: Path) -> None:
     engine.close()
 
 
-def test_a_discarded_notebook_leaves_no_file_but_its_lock(engine: Engine) -> None:
+def test_a_discarded_notebook_begins_empty_and_touches_no_other(engine: AnyEngine) -> None:
+    gone = engine.open("example-fr")
+    scenarios.add(gone, making.scenario(), making.stamp())
+    kept = scenarios.add(engine.open("mine"), making.scenario(), making.stamp())
+    assert len(scenarios.list_all(gone)) == 1
+    engine.discard("example-fr")
+    assert scenarios.list_all(gone) == []
+    assert gone.revision() == 0
+    assert scenarios.list_all(engine.open("mine")) == [kept]
+    engine.discard("old")
+
+
+def test_a_discarded_notebook_leaves_no_file_but_its_lock(file_engine: Engine) -> None:
+    engine = file_engine
     notebook = engine.open("example-fr")
     scenarios.add(notebook, making.scenario(), making.stamp())
     notebook.close()
@@ -53,7 +67,8 @@ def test_a_discarded_notebook_leaves_no_file_but_its_lock(engine: Engine) -> Non
     assert scenarios.list_all(engine.open("mine")) == [kept]
 
 
-def test_a_notebook_that_is_not_used_is_closed_and_opens_itself_again(engine: Engine) -> None:
+def test_a_notebook_that_is_not_used_lets_go_of_its_file(file_engine: Engine) -> None:
+    engine = file_engine
     start = making.now()
     old, recent = engine.open("old", start), engine.open("recent", start + timedelta(hours=2))
     for notebook in (old, recent):
@@ -62,7 +77,15 @@ def test_a_notebook_that_is_not_used_is_closed_and_opens_itself_again(engine: En
     other = Engine(engine.folder)
     assert len(scenarios.list_all(other.open("old"))) == 1
     other.close()
-    assert len(scenarios.list_all(old)) == 1
+
+
+def test_a_notebook_that_is_not_used_is_closed_and_opens_itself_again(engine: AnyEngine) -> None:
+    start = making.now()
+    old, recent = engine.open("old", start), engine.open("recent", start + timedelta(hours=2))
+    for notebook in (old, recent):
+        scenarios.add(notebook, making.scenario(), making.stamp())
+    engine.close_idle(start + timedelta(hours=3), older_than=timedelta(hours=2))
+    assert len(scenarios.list_all(old)) == len(scenarios.list_all(recent)) == 1
 
 
 def damage(folder: Path) -> None:

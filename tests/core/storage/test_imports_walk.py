@@ -5,12 +5,12 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.model.errors import InvalidValue
 from core.storage import changes, import_batches, month_outputs, providers
-from core.storage.engine import Engine
+from core.storage.engines import AnyEngine
 from tests.core.storage import making
 
 amounts = st.decimals(-500, 500, places=2)
@@ -21,14 +21,17 @@ movements = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(files=st.lists(movements, min_size=1, max_size=4), back=st.data())
 def test_whatever_files_come_and_go_each_movement_counts_once(
-    tmp_path_factory: pytest.TempPathFactory,
+    engine: AnyEngine,
     files: list[list[tuple[int, date, Decimal]]],
     back: st.DataObject,
 ) -> None:
-    notebook = Engine(tmp_path_factory.mktemp("walk")).open("mine")
+    engine.discard("mine")
+    notebook = engine.open("mine")
     provider = providers.add(notebook, making.provider(), making.stamp())
     standing: dict[UUID, dict[str, tuple[date, Decimal]]] = {}
     for movements_of_file in files:

@@ -22,11 +22,11 @@ def test_a_read_after_a_save_shows_the_save(notebook: Notebook) -> None:
 
 
 def test_values_that_are_equal_in_python_but_not_in_sql_are_asked_apart(
-    notebook: Notebook,
+    file_notebook: Notebook,
 ) -> None:
-    assert notebook.read("SELECT ?", [True]) == [(True,)]
-    assert notebook.read("SELECT typeof(?)", [1]) == [("INTEGER",)]
-    assert notebook.read("SELECT typeof(?)", [True]) == [("BOOLEAN",)]
+    assert file_notebook.read("SELECT ?", [True]) == [(True,)]
+    assert file_notebook.read("SELECT typeof(?)", [1]) == [("INTEGER",)]
+    assert file_notebook.read("SELECT typeof(?)", [True]) == [("BOOLEAN",)]
 
 
 def test_what_a_reader_does_to_its_rows_is_nobody_elses(notebook: Notebook) -> None:
@@ -93,3 +93,25 @@ def test_it_knows_exactly_what_was_kept_since_it_last_forgot(acts: list[str]) ->
     for number in range(len(acts)):
         expected = [(known[str(number)],)] if str(number) in known else None
         assert memory.recall(str(number)) == expected
+
+
+def test_what_is_made_of_rows_is_made_once_between_two_saves(notebook: Notebook) -> None:
+    made = scenarios.add(notebook, making.scenario(title="before"), making.stamp())
+    (first,) = scenarios.list_all(notebook)
+    (again,) = scenarios.list_all(notebook)
+    assert again is first
+    scenarios.revise(notebook, made.id, making.stamp(), title="after")
+    assert [one.title for one in scenarios.list_all(notebook)] == ["after"]
+
+
+def test_a_list_of_records_is_its_readers_own(notebook: Notebook) -> None:
+    scenarios.add(notebook, making.scenario(), making.stamp())
+    scenarios.list_all(notebook).clear()
+    assert len(scenarios.list_all(notebook)) == 1
+
+
+def test_rows_and_what_is_made_of_them_are_told_apart(notebook: Notebook) -> None:
+    with notebook.reading() as reader:
+        assert reader.build(str, "SELECT 1", []) == ["(1,)"]
+        assert reader.run("SELECT 1") == [(1,)]
+        assert reader.build(len, "SELECT 1", []) == [1]

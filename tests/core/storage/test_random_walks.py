@@ -1,16 +1,23 @@
 """Random sequences of adding, revising, removing and undoing, beside a plain-Python notebook."""
 
-import shutil
-import tempfile
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeAlias
 from uuid import UUID
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from core.model.candidate import Answer
 from core.model.errors import InvalidValue
@@ -19,10 +26,13 @@ from core.model.records import RECORD_TYPES, Record
 from core.model.scenario import Decision
 from core.storage import changes, history
 from core.storage.engine import Engine
+from core.storage.engines import AnyEngine
 from core.storage.failures import UndoBlocked
+from core.storage.notebook import Notebook
 from core.storage.tables import table_of
 from core.storage.undo_order import in_the_way
 from tests.core.storage import making
+from tests.core.storage.conftest import SERVERS, opened
 from tests.core.storage.plain_notebook import PlainNotebook, Refused, orphans
 
 KINDS = ("scenario", "risk_point", "candidate", "provider", "provider_month")
@@ -64,16 +74,17 @@ CHANGES: dict[str, st.SearchStrategy[Changes]] = {
 class RandomWalk(RuleBasedStateMachine):
     """Does the same to a real notebook and to a plain one, and compares them."""
 
+    make: Callable[[], AnyEngine]
+
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp())
-        self.engine = Engine(self.folder, checkpoint_bytes=CHECKPOINT_BYTES)
-        self.notebook = self.engine.open("mine")
+        self.engine = self.make()
+        self.engine.discard("mine")
+        self.notebook: Notebook = self.engine.open("mine")
         self.plain = PlainNotebook()
 
     def teardown(self) -> None:
         self.engine.close()
-        shutil.rmtree(self.folder)
 
     @initialize(data=st.data())
     def begin_with_one_of_each_kind(self, data: st.DataObject) -> None:
@@ -156,7 +167,7 @@ class RandomWalk(RuleBasedStateMachine):
     @rule()
     def close_and_open_again(self) -> None:
         self.engine.close()
-        self.engine = Engine(self.folder, checkpoint_bytes=CHECKPOINT_BYTES)
+        self.engine = self.make()
         self.notebook = self.engine.open("mine")
 
     @invariant()
@@ -190,11 +201,37 @@ class RandomWalk(RuleBasedStateMachine):
             return None
 
 
-TestRandomWalks = RandomWalk.TestCase
-TestRandomWalks.settings = settings(
-    max_examples=25,
-    stateful_step_count=30,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=list(HealthCheck),
-)
+def walk(make_engine: Callable[[], AnyEngine], times: int) -> None:
+    class Walk(RandomWalk):
+        make = staticmethod(make_engine)
+
+    limits = settings(
+        max_examples=times,
+        stateful_step_count=30,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(Walk, settings=limits)
+
+
+def test_a_notebook_in_a_file_holds_what_a_plain_one_would(tmp_path: Path) -> None:
+    def make() -> Engine:
+        return Engine(tmp_path, checkpoint_bytes=CHECKPOINT_BYTES)
+
+    walk(make, 25)
+
+
+@pytest.mark.parametrize("remote", SERVERS, indirect=True)
+def test_a_notebook_on_a_server_holds_what_a_plain_one_would(
+    remote: Callable[[], AnyEngine],
+) -> None:
+    walk(remote, 6)
+
+
+@pytest.fixture
+def remote(request: pytest.FixtureRequest) -> Callable[[], AnyEngine]:
+    """Makes engines of the same server, one after the other."""
+    engine = opened(request)
+    return lambda: engine

@@ -33,12 +33,12 @@ from tests.core.storage import children, making
         "SELECT * FROM children",
     ],
 )
-def test_the_sandbox_refuses(notebook: Notebook, tmp_path: Path, sql: str) -> None:
+def test_the_sandbox_refuses(file_notebook: Notebook, tmp_path: Path, sql: str) -> None:
     outside = tmp_path.parent / f"{tmp_path.name}-outside"
     outside.mkdir()
     (outside / "secret.txt").write_text("secret")
     with pytest.raises(StorageError):
-        notebook.read(sql.format(outside=outside, folder=tmp_path))
+        file_notebook.read(sql.format(outside=outside, folder=tmp_path))
     assert [path.name for path in outside.iterdir()] == ["secret.txt"]
 
 

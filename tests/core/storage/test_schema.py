@@ -8,8 +8,8 @@ import pytest
 from core.model.change import Change
 from core.model.records import RECORD_TYPES
 from core.storage.columns import HOURS_DIGITS, MONEY_DIGITS, RATE_DIGITS, Column
+from core.storage.file_notebook import FileNotebook
 from core.storage.migrate import MIGRATIONS
-from core.storage.notebook import Notebook
 from core.storage.references import REFERENCES
 from core.storage.values import columns_of
 
@@ -36,16 +36,20 @@ def expected(column: Column) -> tuple[str, str, str]:
 
 
 @pytest.mark.parametrize("kind", RECORD_TYPES)
-def test_a_table_has_the_fields_of_its_model_one_by_one(notebook: Notebook, kind: str) -> None:
-    found = notebook.read(COLUMNS, [kind])
+def test_a_table_has_the_fields_of_its_model_one_by_one(
+    file_notebook: FileNotebook, kind: str
+) -> None:
+    found = file_notebook.read(COLUMNS, [kind])
     assert found == [expected(column) for column in columns_of(kind)]
 
 
 @pytest.mark.parametrize("kind", RECORD_TYPES)
-def test_a_table_accepts_exactly_the_answers_of_its_model(notebook: Notebook, kind: str) -> None:
+def test_a_table_accepts_exactly_the_answers_of_its_model(
+    file_notebook: FileNotebook, kind: str
+) -> None:
     checks = "\n".join(
         text
-        for (text,) in notebook.read(
+        for (text,) in file_notebook.read(
             "SELECT constraint_text FROM duckdb_constraints()"
             " WHERE constraint_type = 'CHECK' AND table_name = ?"
             " AND database_name = current_database()",
@@ -59,8 +63,8 @@ def test_a_table_accepts_exactly_the_answers_of_its_model(notebook: Notebook, ki
             assert set(re.findall(r"'([^']*)'", listed[1])) == set(column.type)
 
 
-def test_the_history_has_the_fields_of_a_change(notebook: Notebook) -> None:
-    assert [row[0] for row in notebook.read(COLUMNS, ["change"])] == list(Change.__slots__)
+def test_the_history_has_the_fields_of_a_change(file_notebook: FileNotebook) -> None:
+    assert [row[0] for row in file_notebook.read(COLUMNS, ["change"])] == list(Change.__slots__)
 
 
 def test_every_id_that_points_at_a_record_is_guarded() -> None:

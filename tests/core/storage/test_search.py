@@ -53,3 +53,10 @@ def test_the_newest_come_first_and_no_more_than_asked(notebook: Notebook) -> Non
     assert [one.record_id for one in found] == [made[4].id, made[3].id]
     own_tasks.remove(notebook, made[4].id, making.stamp())
     assert titles(notebook, "photo") == {f"photo {number}" for number in range(4)}
+
+
+def test_a_pattern_is_looked_for_in_the_same_way_everywhere(notebook: Notebook) -> None:
+    sql = "SELECT regexp_matches(?, ?) AS found"
+    assert notebook.read(sql, ["Ils ferment à Noël", "(?i)n[oô][eë]l"]) == [(True,)]
+    assert notebook.read(sql, ["Ils ferment", "(?i)n[oô][eë]l"]) == [(False,)]
+    assert notebook.read(sql, [None, "n"]) == [(None,)]

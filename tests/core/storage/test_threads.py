@@ -9,10 +9,13 @@ import pytest
 
 from core.model.scenario import Scenario
 from core.storage import candidates, changes, scenarios
+from core.storage.cursor import Cursor, Row
 from core.storage.engine import Engine
+from core.storage.engines import AnyEngine
 from core.storage.failures import SaveConflict
 from core.storage.notebook import ATTEMPTS, Notebook
 from tests.core.storage import making
+from tests.core.storage.conftest import ENGINES, opened
 
 THREADS = 6
 SAVES = 15
@@ -31,9 +34,12 @@ def all_at_once(*works: Callable[[], None]) -> None:
             done.result()
 
 
-@pytest.fixture(params=[3_000, 1_000_000], ids=["many checkpoints", "no checkpoint"])
+@pytest.fixture(params=["many checkpoints", *ENGINES])
 def busy_notebook(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Notebook]:
-    engine = Engine(tmp_path, checkpoint_bytes=request.param)
+    if request.param != "many checkpoints":
+        yield opened(request).open("mine")
+        return
+    engine = Engine(tmp_path, checkpoint_bytes=3_000)
     yield engine.open("mine")
     engine.close()
 
@@ -88,13 +94,11 @@ def test_many_threads_reading_and_writing_see_only_whole_records(busy_notebook: 
     assert numbers == list(range(lines, 0, -1))
 
 
-def test_threads_that_open_a_notebook_at_once_get_the_same_one(tmp_path: Path) -> None:
-    engine = Engine(tmp_path)
-    opened: list[Notebook] = []
-    all_at_once(*[lambda: opened.append(engine.open("mine"))] * THREADS)
-    assert len(set(opened)) == 1
-    assert opened[0].revision() == 0
-    engine.close()
+def test_threads_that_open_a_notebook_at_once_get_the_same_one(engine: AnyEngine) -> None:
+    found: list[Notebook] = []
+    all_at_once(*[lambda: found.append(engine.open("mine"))] * THREADS)
+    assert len(set(found)) == 1
+    assert found[0].revision() == 0
 
 
 def test_a_notebook_closed_under_a_thread_opens_itself_again(busy_notebook: Notebook) -> None:
@@ -110,7 +114,20 @@ def test_a_notebook_closed_under_a_thread_opens_itself_again(busy_notebook: Note
     assert len(candidates.list_all(busy_notebook)) == 2 * SAVES
 
 
-def test_a_save_that_meets_another_transaction_is_tried_again(notebook: Notebook) -> None:
+def test_a_view_sees_one_moment_and_keeps_nobody_from_saving(file_notebook: Notebook) -> None:
+    scenarios.add(file_notebook, making.scenario(), making.stamp())
+
+    def look(cursor: Cursor) -> list[Row]:
+        before = cursor.run("SELECT count(*) AS found FROM scenario")
+        scenarios.add(file_notebook, making.scenario(), making.stamp())
+        return before + cursor.run("SELECT count(*) AS found FROM scenario")
+
+    assert file_notebook.view(look) == [(1,), (1,)]
+    assert len(scenarios.list_all(file_notebook)) == 2
+
+
+def test_a_save_that_meets_another_transaction_is_tried_again(file_notebook: Notebook) -> None:
+    notebook = file_notebook
     record = scenarios.add(notebook, making.scenario(), making.stamp())
     attempts = []
     with notebook.reading() as other:
@@ -128,7 +145,8 @@ def test_a_save_that_meets_another_transaction_is_tried_again(notebook: Notebook
     assert scenarios.get(notebook, record.id).best == "mine"
 
 
-def test_a_save_that_never_gets_through_says_so(notebook: Notebook) -> None:
+def test_a_save_that_never_gets_through_says_so(file_notebook: Notebook) -> None:
+    notebook = file_notebook
     record = scenarios.add(notebook, making.scenario(), making.stamp())
     with notebook.reading() as other:
         other.run("BEGIN")

@@ -265,6 +265,7 @@ def test_no_text_ever_fails_in_another_way(typed: str, language: Language) -> No
 
 @given(typed=st.text("0123456789., '-€$\u202f", max_size=14), language=LANGUAGES)
 @example(typed=".$1", language=Language.FRENCH)
+@example(typed="$. 1", language=Language.FRENCH)
 def test_what_is_read_never_moves_the_digits(typed: str, language: Language) -> None:
     try:
         amount = parse_money(typed, language=language).amount

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -169,14 +170,13 @@ def test_it_is_refused_and_changes_nothing(
     assert refusal(notebook, make()) == why
 
 
-def test_paths_in_an_archive_lead_nowhere(notebook: Notebook) -> None:
+def test_paths_in_an_archive_lead_nowhere(notebook: Notebook, tmp_path: Path) -> None:
     out = BytesIO(archive([record(title="ici")], [change()]))
     with ZipFile(out, "a") as file:
         file.writestr("../../outside.txt", "x")
         file.writestr("/etc/absolute", "x")
     restoring.restore(notebook, restoring.checked(out.getvalue()), Reason.RESTORED, stamp())
-    folder = notebook.files.folder
-    assert not list(folder.parent.glob("outside*"))
+    assert not list(tmp_path.parent.glob("outside*"))
     assert [one.title for one in scenarios.list_all(notebook)] == ["ici"]
 
 

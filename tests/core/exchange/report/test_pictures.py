@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.exchange.odds_row import OddsRow
 from core.exchange.report import (
     pictures_costs,
     pictures_fears,
@@ -18,7 +19,7 @@ from core.exchange.report.canvas import PAPER, WORST
 from core.exchange.report.pictures_costs import Bar, Panel, UnitRow
 from core.exchange.report.pictures_fears import Row, Spot
 from core.exchange.report.pictures_review import MOST_BOXES, TaskBar
-from core.exchange.report.pictures_scenario import OddsRow, RiskRow
+from core.exchange.report.pictures_scenario import RiskRow
 
 PERCENT = st.integers(0, 100)
 HOSTILE = '<b> & "'

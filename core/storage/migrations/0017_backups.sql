@@ -1,0 +1,1 @@
+ALTER TABLE preferences ADD COLUMN backed_up_on DATE;
