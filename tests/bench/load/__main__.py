@@ -4,10 +4,12 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench.load import crowd, faults, idle
+from core.storage.engine import Engine
+from tests.bench.load import crowd, faults, idle, kept
 from tests.browser.stranger import SharedServer
 
 
@@ -17,17 +19,25 @@ def main() -> int:
     is_sound = True
     with tempfile.TemporaryDirectory() as folder:
         if asked.people:
-            _crowd(SharedServer(Path(folder, "crowd")), asked.people, asked.ramp, asked.lasts)
+            server = SharedServer(Path(folder, "crowd"))
+            is_sound = _crowd(server, asked.people, asked.ramp, asked.lasts)
         if asked.sessions:
-            is_sound = _faults(SharedServer(Path(folder, "faults")), asked.sessions, asked.kills)
+            server = SharedServer(Path(folder, "faults"))
+            is_sound = _faults(server, asked.sessions, asked.kills) and is_sound
         if asked.idle:
             _idle(idle.HastyServer(Path(folder, "idle")), asked.idle)
     return 0 if is_sound else 1
 
 
-def _crowd(server: SharedServer, sizes: Sequence[int], ramp: float, lasts: float) -> None:
+def _crowd(server: SharedServer, sizes: Sequence[int], ramp: float, lasts: float) -> bool:
     with _running(server):
-        _say(crowd.told(asyncio.run(crowd.measure(server, sizes, ramp, lasts))))
+        crowds, visitors = asyncio.run(crowd.measure(server, sizes, ramp, lasts))
+    engine = Engine(kept.folder(server.home))
+    lost = kept.lost(engine, visitors)
+    engine.close()
+    saved = sum(len(kept.acknowledged(visitor)) for visitor in visitors)
+    _say([*crowd.told(crowds), "", f"{saved} texts acknowledged, {len(lost)} of them lost"])
+    return not lost
 
 
 def _faults(server: SharedServer, sessions: int, kills: int) -> bool:
@@ -42,18 +52,15 @@ def _idle(server: idle.HastyServer, people: int) -> None:
         _say(asyncio.run(idle.measure(server, people)))
 
 
-class _running:  # noqa: N801 - reads as a word where it is used
+@contextmanager
+def _running(server: SharedServer) -> Iterator[None]:
     """A server that answers, for as long as the block lasts."""
-
-    def __init__(self, server: SharedServer) -> None:
-        self._server = server
-
-    def __enter__(self) -> None:
-        self._server.start()
-        self._server.wait()
-
-    def __exit__(self, *_: object) -> None:
-        self._server.stop()
+    server.start()
+    try:
+        server.wait()
+        yield
+    finally:
+        server.stop()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -10,6 +10,7 @@ from statistics import median
 from tests.bench.load import gauge
 from tests.bench.load.gauge import Reading
 from tests.bench.load.person import Person, Times
+from tests.bench.load.visitor import Visitor
 from tests.server import AppServer
 
 RAMP_SECONDS = 30.0
@@ -49,20 +50,23 @@ class Crowd:
         return (self.after.megabytes - self.alone.megabytes) / self.people
 
 
-async def measure(server: AppServer, sizes: Sequence[int], ramp: float, lasts: float) -> list[Crowd]:
-    """One crowd after the other, each growing out of the one before."""
+async def measure(
+    server: AppServer, sizes: Sequence[int], ramp: float, lasts: float
+) -> tuple[list[Crowd], list[Visitor]]:
+    """One crowd after the other, each growing out of the one before; and who was there."""
     await _warm_up(server.port)
     alone = gauge.read(server.process.pid)
     times = Times()
     end = time.perf_counter() + len(sizes) * (ramp + lasts)
-    here: list[asyncio.Task[None]] = []
+    people = [Person(server.port, number, times) for number in range(max(sizes))]
+    at_work: list[asyncio.Task[None]] = []
     crowds = []
-    for people in sizes:
-        pause = ramp / (people - len(here))
-        while len(here) < people:
-            person = Person(server.port, len(here), times)
-            here.append(asyncio.create_task(person.work(end)))
+    for size in sizes:
+        pause = ramp / (size - len(at_work))
+        for person in people[len(at_work) : size]:
+            at_work.append(asyncio.create_task(person.work(end)))
             await asyncio.sleep(pause)
+        times.errors.clear()
         times.seconds.clear()
         times.is_counting = True
         before, own_before = gauge.read(server.process.pid), time.process_time()
@@ -72,7 +76,7 @@ async def measure(server: AppServer, sizes: Sequence[int], ramp: float, lasts: f
         counted = Times(seconds=dict(times.seconds), errors=list(times.errors))
         crowds.append(
             Crowd(
-                people=people,
+                people=size,
                 times=counted,
                 alone=alone,
                 before=before,
@@ -81,8 +85,8 @@ async def measure(server: AppServer, sizes: Sequence[int], ramp: float, lasts: f
                 load_average=gauge.load_average(),
             )
         )
-    await asyncio.gather(*here)
-    return crowds
+    await asyncio.gather(*at_work)
+    return crowds, [person.visitor for person in people]
 
 
 async def _warm_up(port: int) -> None:
@@ -117,7 +121,11 @@ def told(crowds: Sequence[Crowd]) -> list[str]:
             f"| {each.server_cpu:.0%} | {each.cpu_a_run * 1000:.0f} | {each.own_cpu:.0%} "
             f"| {each.load_average:.1f} |"
         )
-    lines += ["", "| people | act | times | median ms | p95 ms |", "| ---: | --- | ---: | ---: | ---: |"]
+    lines += [
+        "",
+        "| people | act | times | median ms | p95 ms |",
+        "| ---: | --- | ---: | ---: | ---: |",
+    ]
     for each in crowds:
         for act, taken in sorted(each.times.seconds.items()):
             if taken:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from core.rules.browser_name import browser_notebook_name
-from core.storage import changes, scenarios
+from core.storage import scenarios
 from core.storage.engine import Engine
+from tests.bench.load import kept
 from tests.bench.load.person import START
 from tests.bench.load.visitor import LineLost, Visitor
 from tests.browser.stranger import SharedServer
@@ -19,7 +19,6 @@ TRY_AGAIN_SECONDS = 0.5
 LONGEST_ROUND_SECONDS = 30.0
 OPEN = "scenario.open."
 TITLE = "scenario.title."
-ALL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +75,8 @@ class Saver:
 
     async def _open(self) -> str:
         await self.visitor.come("scenarios")
-        buttons = self.visitor.screen.buttons
-        kept = [key for key in buttons if key.startswith(OPEN)]
-        await self.visitor.click(kept[0] if kept else START)
+        begun = [key for key in self.visitor.screen.buttons if key.startswith(OPEN)]
+        await self.visitor.click(begun[0] if begun else START)
         return next(key for key in self.visitor.screen.fields if key.startswith(TITLE))
 
 
@@ -92,17 +90,21 @@ async def survive(server: SharedServer, sessions: int, kills: int) -> Verdict:
     await _saved_by_most(savers)
     for task in writing:
         task.cancel()
-    await asyncio.gather(*writing, return_exceptions=True)
+    for end in await asyncio.gather(*writing, return_exceptions=True):
+        if not isinstance(end, asyncio.CancelledError):
+            raise RuntimeError("somebody stopped writing") from end
     for saver in savers:
         await saver.visitor.leave()
     await asyncio.to_thread(server.stop)
-    engine = Engine(server.home / "hosted")
-    lost = [text for saver in savers for text in _lost(engine, saver)]
+    engine = Engine(kept.folder(server.home))
+    visitors = [saver.visitor for saver in savers]
+    lost = kept.lost(engine, visitors)
+    lost += [told for visitor in visitors for told in _set_back(engine, visitor)]
     engine.close()
     return Verdict(
         sessions=sessions,
         kills=kills,
-        acknowledged=sum(len(_acknowledged(saver)) for saver in savers),
+        acknowledged=sum(len(kept.acknowledged(visitor)) for visitor in visitors),
         lost=lost,
         faults=[fault for saver in savers for fault in saver.faults],
     )
@@ -119,23 +121,15 @@ async def _saved_by_most(savers: Sequence[Saver]) -> None:
         await asyncio.sleep(0.1)
 
 
-def _acknowledged(saver: Saver) -> list[str]:
-    return [text for edits in saver.visitor.acknowledged.values() for _, text in edits]
-
-
-def _lost(engine: Engine, saver: Saver) -> list[str]:
-    """What is not in the history, and the title itself where an older one stands there."""
-    acknowledged = _acknowledged(saver)
-    if not acknowledged:
+def _set_back(engine: Engine, visitor: Visitor) -> list[str]:
+    """The newest acknowledged title where an older one stands in its place."""
+    texts = kept.acknowledged(visitor)
+    if not texts:
         return []
-    notebook = engine.open(browser_notebook_name(saver.visitor.key) or "")
-    history = {change.new_value for change in changes.list_recent(notebook, ALL)}
-    lost = [text for text in acknowledged if text not in history]
-    titles = [scenario.title for scenario in scenarios.list_all(notebook)]
-    newest = max(_place(title) for title in titles)
-    if newest < _place(acknowledged[-1]):
-        lost.append(f"{acknowledged[-1]} stands no more: {titles}")
-    return lost
+    titles = [each.title for each in scenarios.list_all(kept.notebook_of(engine, visitor))]
+    newest = max(map(_place, texts))
+    is_there = any(_place(title) >= newest for title in titles)
+    return [] if is_there else [f"number {newest} stands no more: {titles}"]
 
 
 def _place(text: str) -> int:

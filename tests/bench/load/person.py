@@ -60,7 +60,9 @@ class Person:
             await self._work(until)
         except LineLost as lost:
             self._times.errors.append(f"line lost: {lost}")
-        self._times.errors += self.visitor.screen.faults
+        finally:
+            self._note_faults()
+            await self.visitor.leave()
 
     async def _work(self, until: float) -> None:
         self._times.note("open", await self.visitor.come("scenarios"))
@@ -75,6 +77,7 @@ class Person:
             await self._keep()
             await asyncio.sleep(max(0.0, next_at - time.perf_counter()))
             await self._act()
+            self._note_faults()
 
     async def _act(self) -> None:
         chance = self._chance.random()
@@ -90,6 +93,10 @@ class Person:
             query = EXAMPLE if self._looks_at_example else ""
             screen = self._chance.choice(SCREENS)
             self._times.note("change", await self.visitor.go(screen, query))
+
+    def _note_faults(self) -> None:
+        self._times.errors += self.visitor.screen.faults
+        self.visitor.screen.faults.clear()
 
     async def _keep(self) -> None:
         await asyncio.sleep(SNAPSHOT_PAUSE)

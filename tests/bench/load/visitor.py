@@ -3,24 +3,22 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
-from websockets.typing import Subprotocol
+from websockets.typing import Origin, Subprotocol
 
-from tests.bench.load import protocol
-from tests.bench.load.protocol import Part, Screen
+from tests import protocol
+from tests.bench.load.cache import Cache
 from tests.browser.stranger import HOST
+from tests.protocol import Part, Screen
 
 SLOT = "browser"
 PATIENCE_SECONDS = 60.0
 LONGEST_MESSAGE = 32 << 20
-CACHED_RUNS = 2
-"""So many runs of the screen a browser keeps a message that no run repeats."""
 
 
 class LineLost(Exception):
@@ -34,31 +32,6 @@ class Kept:
     revision: int = 0
     tip: str = ""
     archive: str | None = None
-
-
-@dataclass(slots=True)
-class Cache:
-    """Messages that the server need not send again, as Streamlit's own page keeps them."""
-
-    messages: dict[str, ForwardMsg] = field(default_factory=dict)
-    used_at: dict[str, int] = field(default_factory=dict)
-    runs: int = 0
-
-    def whole(self, message: ForwardMsg) -> ForwardMsg:
-        """The message itself where only its name came."""
-        if message.WhichOneof("type") == "ref_hash":
-            message = self.messages[message.ref_hash]
-        if message.metadata.cacheable:
-            self.messages[message.hash] = message
-            self.used_at[message.hash] = self.runs
-        return message
-
-    def turn(self) -> None:
-        """A run of the screen is over."""
-        self.runs += 1
-        old = [name for name, used in self.used_at.items() if self.runs - used > CACHED_RUNS]
-        for name in old:
-            del self.messages[name], self.used_at[name]
 
 
 class Visitor:
@@ -144,12 +117,11 @@ class Visitor:
 
     async def _connect(self) -> None:
         self._line = await connect(
-            f"ws://{HOST}:{self._port}/_stcore/stream",
+            protocol.address(HOST, self._port),
             host="127.0.0.1",
             port=self._port,
-            origin=None,
-            additional_headers={"Origin": self._url},
-            subprotocols=[Subprotocol("streamlit"), Subprotocol("PLACEHOLDER_AUTH_TOKEN")],
+            origin=Origin(self._url),
+            subprotocols=[Subprotocol(protocol.SPOKEN)],
             max_size=LONGEST_MESSAGE,
             max_queue=None,
             ping_timeout=None,
@@ -207,15 +179,9 @@ class Visitor:
         while True:
             received = await self._line.recv()
             self.received_bytes += len(received)
-            message = ForwardMsg()
-            message.ParseFromString(received if isinstance(received, bytes) else received.encode())
-            message = self._cache.whole(message)
-            if protocol.is_whole_run(message):
-                self.screen.wipe()
+            message = self._cache.whole(protocol.heard(received))
             self.screen.take(message)
-            if protocol.is_failure(message):
-                self.screen.faults.append("The screen could not be run.")
-            if protocol.is_end(message) or protocol.is_failure(message):
+            if protocol.is_end(message):
                 self._cache.turn()
                 return
 
