@@ -14,8 +14,9 @@ class Screen:
     layout: Literal["centered", "wide"] = "centered"
 
 
+ENTRY = "streamlit_app.py"
 _ALL = (
-    Screen(name="home", path="streamlit_app.py", stage=""),
+    Screen(name="home", path=ENTRY, stage=""),
     Screen(name="tasks", path="pages/tasks.py", stage="see"),
     Screen(name="fears", path="pages/fears.py", stage="see"),
     Screen(name="scenarios", path="pages/scenarios.py", stage="dare", layout="wide"),
