@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.storage.engine import Engine
-from tests.bench.load import crowd, faults, idle, kept
+from tests.bench.load import crowd, faults, idle, kept, screens
 from tests.browser.stranger import SharedServer
 
 
@@ -18,6 +18,8 @@ def main() -> int:
     asked = _parser().parse_args()
     is_sound = True
     with tempfile.TemporaryDirectory() as folder:
+        if asked.runs:
+            _screens(SharedServer(Path(folder, "screens")), asked.runs)
         if asked.people:
             server = SharedServer(Path(folder, "crowd"))
             is_sound = _crowd(server, asked.people, asked.ramp, asked.lasts)
@@ -27,6 +29,11 @@ def main() -> int:
         if asked.idle:
             _idle(idle.HastyServer(Path(folder, "idle")), asked.idle)
     return 0 if is_sound else 1
+
+
+def _screens(server: SharedServer, runs: int) -> None:
+    with _running(server):
+        _say(asyncio.run(screens.measure(server, runs)))
 
 
 def _crowd(server: SharedServer, sizes: Sequence[int], ramp: float, lasts: float) -> bool:
@@ -65,12 +72,13 @@ def _running(server: SharedServer) -> Iterator[None]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.load")
-    parser.add_argument("--people", type=int, nargs="*", default=[150, 300])
-    parser.add_argument("--ramp", type=float, default=crowd.RAMP_SECONDS)
-    parser.add_argument("--lasts", type=float, default=crowd.MEASURED_SECONDS)
-    parser.add_argument("--sessions", type=int, default=100)
-    parser.add_argument("--kills", type=int, default=5)
-    parser.add_argument("--idle", type=int, default=100)
+    parser.add_argument("--runs", type=int, default=20, help="of each screen, alone")
+    parser.add_argument("--people", type=int, nargs="*", default=[150, 300], help="at work")
+    parser.add_argument("--ramp", type=float, default=crowd.RAMP_SECONDS, help="to arrive")
+    parser.add_argument("--lasts", type=float, default=crowd.MEASURED_SECONDS, help="measured")
+    parser.add_argument("--sessions", type=int, default=100, help="that save")
+    parser.add_argument("--kills", type=int, default=5, help="meanwhile")
+    parser.add_argument("--idle", type=int, default=100, help="who come and go")
     return parser
 
 

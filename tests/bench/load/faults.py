@@ -19,6 +19,7 @@ TRY_AGAIN_SECONDS = 0.5
 LONGEST_ROUND_SECONDS = 30.0
 OPEN = "scenario.open."
 TITLE = "scenario.title."
+FIRST_STEP = "step=what"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,11 @@ class Saver:
         await self.visitor.come("scenarios")
         begun = [key for key in self.visitor.screen.buttons if key.startswith(OPEN)]
         await self.visitor.click(begun[0] if begun else START)
-        return next(key for key in self.visitor.screen.fields if key.startswith(TITLE))
+        if begun:
+            # An exercise that has its title opens at the step after.
+            await self.visitor.go("scenarios", f"{self.visitor.screen.query}&{FIRST_STEP}")
+        (field,) = self.visitor.fields(lambda told: told["key"].startswith(TITLE))
+        return field
 
 
 async def survive(server: SharedServer, sessions: int, kills: int) -> Verdict:
