@@ -81,7 +81,7 @@ class Person:
 
     async def _act(self) -> None:
         chance = self._chance.random()
-        texts = self.visitor.fields(_is_text)
+        texts = self.visitor.fields(is_text)
         buttons = [key for key in self.visitor.screen.buttons if key.startswith(CLICKABLE)]
         if texts and chance < WRITING:
             self._written += 1
@@ -105,5 +105,6 @@ class Person:
             self._times.note("keep", taken)
 
 
-def _is_text(told: Any) -> bool:
+def is_text(told: Any) -> bool:
+    """Whether a field takes a text, as it was told what it is."""
     return told["layout"] in ("line", "area") and told.get("kind") == "text"
