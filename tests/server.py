@@ -22,6 +22,8 @@ class AppServer:
         self.home = home
         self.script = script
         self.options = options
+        self.program: Sequence[str] = ("streamlit",)
+        """The module that serves the app, with what it takes before Streamlit's own words."""
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self.outages = 0
@@ -31,7 +33,7 @@ class AppServer:
     def start(self) -> None:
         """Begin to start; `wait` says when it answers."""
         self.home.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "streamlit", "run", self.script.name]
+        command = [sys.executable, "-m", *self.program, "run", self.script.name]
         command += ["--server.address", "localhost", "--server.port", str(self.port)]
         command += ["--server.headless", "true", "--server.fileWatcherType", "none"]
         command += ["--browser.gatherUsageStats", "false", *self.options]

@@ -59,11 +59,12 @@ _WINDOWS_SHARING = (32, 33)
 
 # DuckDB gives the system's reason as text only; the wording differs between systems,
 # and between DuckDB 1.5 (IOException) and 2.0 (plain Error), so the text is what is read.
+_STILL_HELD = "unique file handle"
 _SIGNS: tuple[tuple[type[StorageError], str, tuple[str, ...]], ...] = (
     (
         NotebookBusy,
         "busy",
-        ("could not set lock", "conflicting lock", "unique file handle", "being used by another"),
+        ("could not set lock", "conflicting lock", _STILL_HELD, "being used by another"),
     ),
     (
         DiskFull,
@@ -128,6 +129,11 @@ def is_conflict(error: duckdb.Error) -> bool:
     """Whether another transaction got there first, so that trying again may succeed."""
     message = str(error).lower()
     return isinstance(error, duckdb.TransactionException) and "conflict" in message
+
+
+def is_still_held(error: duckdb.Error) -> bool:
+    """Whether this very DuckDB holds the file already, under another name."""
+    return _STILL_HELD in str(error).lower()
 
 
 def is_unusable(error: duckdb.Error) -> bool:

@@ -1,17 +1,22 @@
 """The one DuckDB inside this process, shut in the notebooks' folder."""
 
+import time
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+from typing import Final
 
 import duckdb
 
 from core.storage import sandbox
 from core.storage.cursor import Cursor, literal
+from core.storage.failures import is_still_held
 from core.storage.files import sync_folder
 
 STORAGE_VERSION = "STORAGE_VERSION 'v1.5.0'"
 BLOCK_BYTES = 16_384
+_ATTEMPTS: Final = 200
+_PAUSE_SECONDS: Final = 0.01
 
 
 class Instance:
@@ -33,7 +38,21 @@ class Instance:
         sync_folder(self._folder)
 
     def attach(self, database: Path, options: str = "") -> str:
-        """Attach a database and return its alias."""
+        """Attach a database and return its alias.
+
+        One that was just detached may stand in its own way for some milliseconds: a query of
+        another notebook that had looked at all of them ends first.
+        """
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._attach(database, options)
+            except duckdb.Error as error:
+                if not is_still_held(error):
+                    raise
+            time.sleep(_PAUSE_SECONDS)
+        return self._attach(database, options)
+
+    def _attach(self, database: Path, options: str) -> str:
         with self._lock:
             self._count += 1
             alias = f"notebook_{self._count}"

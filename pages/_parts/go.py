@@ -6,9 +6,9 @@ import streamlit as st
 
 from core.rules.path import next_action
 from core.storage import overview
-from pages._parts import state
+from pages._parts import process, state
 from pages._parts.person import Person
-from pages._parts.screens import SCREENS
+from pages._parts.screens import ENTRY, SCREENS
 
 NOTEBOOK = "notebook"
 EXAMPLE = "example"
@@ -26,12 +26,24 @@ def link(
 ) -> None:
     """Draw a link to a screen, with the records to show there."""
     st.page_link(
-        SCREENS[screen].path,
+        _pages()[screen],
         label=label,
         icon=icon,
         help=help,
         query_params=_address(person.is_example, records),
     )
+
+
+@process.once
+def _pages() -> Mapping[str, st.Page]:
+    """Each screen as Streamlit knows it.
+
+    Given a path instead, Streamlit asks the disk where it leads, a hundred times a screen, and
+    each time others' screens may go first.
+    """
+    return {
+        name: st.Page(screen.path, default=screen.path == ENTRY) for name, screen in SCREENS.items()
+    }
 
 
 def to(person: Person, screen: str, **records: object) -> None:

@@ -23,7 +23,8 @@ _HOSTED: Final = "hosted"
 """Strangers' notebooks have a folder of their own: none of them can be the owner's."""
 _STORAGE: Final = "storage"
 """The section of the secrets that says where hosted notebooks are kept for good."""
-_IDLE: Final = timedelta(minutes=15)
+IDLE = timedelta(minutes=15)
+"""A notebook that nobody opened for so long is closed until its next use."""
 
 
 def engine() -> AnyEngine:
@@ -97,7 +98,7 @@ def own(name: str | None = None) -> Notebook:
         return engine().open(name)
     now = datetime.now(UTC).replace(tzinfo=None)
     notebook = engine().open(name, now)
-    engine().close_idle(now, _IDLE)
+    engine().close_idle(now, IDLE)
     return notebook
 
 

@@ -23,8 +23,9 @@ class Screen:
         return self.name in STEPS
 
 
+ENTRY = "streamlit_app.py"
 _ALL = (
-    Screen(name="home", path="streamlit_app.py", stage="", icon=":material/home:"),
+    Screen(name="home", path=ENTRY, stage="", icon=":material/home:"),
     Screen(name="tasks", path="pages/tasks.py", stage="see"),
     Screen(name="fears", path="pages/fears.py", stage="see"),
     Screen(name="scenarios", path="pages/scenarios.py", stage="dare", layout="wide"),

@@ -1,0 +1,50 @@
+"""What one run of each screen costs the server: its processor, and the line."""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from functools import partial
+from statistics import median
+
+from tests.bench.load import gauge
+from tests.bench.load.person import EXAMPLE, SCREENS, START, is_text
+from tests.bench.load.visitor import Visitor
+from tests.browser.stranger import SharedServer
+
+UNCOUNTED = 2
+"""Runs that make what later ones find made."""
+
+
+async def measure(server: SharedServer, runs: int) -> list[str]:
+    """One person goes through all screens, each shown so many times: lines of Markdown."""
+    visitor = Visitor(server.port, secrets.token_hex(32))
+    await visitor.come("scenarios")
+    await visitor.click(START)
+    await visitor.keep()
+    lines = ["| run | ms CPU | median ms | KB |", "| --- | ---: | ---: | ---: |"]
+    field = visitor.fields(is_text)[-1]
+    written = 0
+
+    async def write() -> float:
+        nonlocal written
+        written += 1
+        return await visitor.type(field, f"texte {written}")
+
+    async def write_and_keep() -> float:
+        return await write() + (await visitor.keep() or 0)
+
+    async def measured(name: str, act: Callable[[], Awaitable[float]]) -> None:
+        for _ in range(UNCOUNTED):
+            await act()
+        before, bytes_before = gauge.read(server.process.pid), visitor.received_bytes
+        took = [await act() for _ in range(runs)]
+        cpu = (gauge.read(server.process.pid).cpu_seconds - before.cpu_seconds) / runs
+        kilobytes = (visitor.received_bytes - bytes_before) / runs / 1024
+        lines.append(f"| {name} | {cpu * 1000:.0f} | {median(took) * 1000:.0f} | {kilobytes:.0f} |")
+
+    await measured("a text saved", write)
+    await measured("a text saved, then the snapshot", write_and_keep)
+    for name, query in (("own", ""), ("example", EXAMPLE)):
+        for screen in SCREENS:
+            await measured(f"{screen} ({name})", partial(visitor.go, screen, query))
+    await visitor.leave()
+    return [*lines, *(f"error: {fault}" for fault in visitor.screen.faults)]

@@ -1,0 +1,60 @@
+"""Somebody without a browser comes, writes, hears that it is stored, and takes it along."""
+
+import asyncio
+import secrets
+from collections.abc import Iterator
+
+import pytest
+
+from core.storage import scenarios
+from core.storage.engine import Engine
+from tests.bench.load import kept
+from tests.bench.load.person import START
+from tests.bench.load.visitor import Visitor
+from tests.browser.stranger import SharedServer
+
+TITLE = "Confier la mise en page"
+
+
+@pytest.fixture
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SharedServer]:
+    server = SharedServer(tmp_path_factory.mktemp("visited") / "home")
+    server.start()
+    server.wait()
+    yield server
+    server.stop()
+
+
+async def visit(app: SharedServer) -> Visitor:
+    """Begin an exercise, give it a title, keep the snapshot, and look at another screen."""
+    visitor = Visitor(app.port, secrets.token_hex(32))
+    await visitor.come("scenarios")
+    await visitor.click(START)
+    (field,) = [key for key in visitor.screen.fields if key.startswith("scenario.title.")]
+    await visitor.type(field, TITLE)
+    await visitor.keep()
+    await visitor.go("compare", "notebook=example")
+    await visitor.leave()
+    return visitor
+
+
+def test_what_the_app_says_is_stored_is_in_the_file(app: SharedServer) -> None:
+    visitor = asyncio.run(visit(app))
+    app.stop()
+    assert visitor.screen.faults == []
+    assert kept.acknowledged(visitor) == [TITLE]
+    assert visitor.kept.archive
+    engine = Engine(kept.folder(app.home))
+    assert kept.lost(engine, [visitor]) == []
+    notebook = kept.notebook_of(engine, visitor)
+    assert [scenario.title for scenario in scenarios.list_all(notebook)] == [TITLE]
+    engine.close()
+
+
+def test_a_text_that_no_file_holds_is_called_lost(tmp_path_factory: pytest.TempPathFactory) -> None:
+    visitor = Visitor(0, secrets.token_hex(32))
+    engine = Engine(tmp_path_factory.mktemp("empty"))
+    kept.notebook_of(engine, visitor)
+    visitor.acknowledged = {"scenario.title": [(1, TITLE)]}
+    assert kept.lost(engine, [visitor]) == [TITLE]
+    engine.close()
