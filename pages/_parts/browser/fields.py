@@ -13,6 +13,7 @@ from core.model.preferences import Language
 from core.texts.catalogue import text
 from pages._parts import state
 from pages._parts.browser.bundle import bundle, read
+from pages._parts.browser.foreign import streamlit_words
 
 T = TypeVar("T")
 
@@ -65,6 +66,7 @@ def page_language(language: Language) -> None:
         "settled": _settled(),
         "place": {name: st.query_params[name] for name in _PLACE if name in st.query_params},
         "words": words,
+        "streamlit": streamlit_words(language),
         "styles": _STYLES,
     }
     _page(key=_PAGE_KEY, data=_packed(shown), on_edits_change=_carried)

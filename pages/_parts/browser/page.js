@@ -4,16 +4,19 @@ import { arriveAt } from "./arrival.js";
 import { setCarrier, settle } from "./carrier.js";
 import { watchDepartures } from "./departures.js";
 import { mount, refreshMarks, setStyles } from "./fields.js";
+import { speak, watchStreamlit } from "./foreign.js";
 import { watchSidebar } from "./sidebar.js";
 import { words } from "./words.js";
 
 watchDepartures();
 watchSidebar();
+watchStreamlit();
 
 export default function ({ data: { json }, parentElement, setStateValue }) {
   const data = JSON.parse(json);
   document.documentElement.lang = data.language;
   Object.assign(words, data.words);
+  speak(data.streamlit);
   setStyles(data.styles);
   refreshMarks();
   setCarrier(setStateValue, data.session);
