@@ -118,7 +118,7 @@ def _to_talk_about(tally: Tally, questions: int) -> dict[str, int]:
 def _held_calls(person: Person, view: View) -> None:
     wanted = asked_id("call")
     held = calls.list_for_provider(person.notebook, view.provider.id, _MOST_SHOWN)
-    st.subheader(person.text("call.list"), anchor=False)
+    st.header(person.text("call.list"), anchor=False)
     if not held:
         st.caption(person.text("call.none"))
     limit = view.shown if view.shown > log_view.SHOWN_AT_FIRST else _SHOWN

@@ -1,8 +1,9 @@
 """Every place that a person can stand at in the example, by its address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from core.model.candidate import Candidate
 from core.model.fear import FearKind, resistance_id
@@ -58,8 +59,7 @@ def example_places() -> Iterator[str]:
         yield f"{query}&{_EXAMPLE}"
 
 
-def _steps(start: str, record_id: object, steps: object) -> Iterator[str]:
-    assert isinstance(steps, list | type)
+def _steps(start: str, record_id: UUID, steps: Iterable[str]) -> Iterator[str]:
     for step in steps:
         yield f"{start}={record_id}&step={step}"
 

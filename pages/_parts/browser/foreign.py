@@ -46,10 +46,13 @@ NAMES: Final = (
     "year_field",
     "day_empty",
     "month_value",
+    "day_chosen",
     "month_before",
     "month_after",
     "calendar",
     "calendar_title",
+    "slider_start",
+    "slider_end",
     "progress",
     "icon_done",
     "send",
@@ -73,7 +76,7 @@ NAMES: Final = (
     "upload_remove",
     "upload_cancel",
 )
-_HOLES: Final = ("name", "size", "number", "month")
+_HOLES: Final = ("name", "size", "number", "month", "year")
 
 
 @cache

@@ -5,12 +5,14 @@ import { setCarrier, settle } from "./carrier.js";
 import { watchDepartures } from "./departures.js";
 import { mount, refreshMarks, setStyles } from "./fields.js";
 import { speak, watchStreamlit } from "./foreign.js";
+import { watchFocus } from "./refocus.js";
 import { watchSidebar } from "./sidebar.js";
 import { words } from "./words.js";
 
 watchDepartures();
 watchSidebar();
 watchStreamlit();
+watchFocus();
 
 export default function ({ data: { json }, parentElement, setStateValue }) {
   const data = JSON.parse(json);
