@@ -14,8 +14,10 @@ _DOCUMENT: Final = Path(ROOT, "docs", "accessibility.md")
 _LEFT: Final = re.compile(r"^\| `(?P<rule>[\w-]+)` \| `(?P<part>[^`]+)` \|", re.MULTILINE)
 _FOUND: Final = """async (left) => {
   const rules = {"target-size": {enabled: true}};
-  const {violations} = await axe.run({resultTypes: ["violations"], rules, elementRef: true});
-  const isLeft = (id, {element}) => left.some(([rule, part]) => rule === id && element?.matches(part));
+  const options = {resultTypes: ["violations"], rules, elementRef: true};
+  const {violations} = await axe.run(options);
+  const isLeft = (id, {element}) =>
+    left.some(([rule, part]) => rule === id && element?.matches(part));
   return violations.flatMap(({id, nodes}) =>
     nodes.filter((node) => !isLeft(id, node)).map((node) => `${id}: ${node.html.slice(0, 300)}`));
 }"""
@@ -30,21 +32,27 @@ _SAID: Final = """() => {
   }
   return [...new Set(said)].filter(Boolean);
 }"""
-_CHARTS: Final = """() => [...document.querySelectorAll("[data-testid='stPlotlyChart']")].map((chart) => {
-  const whole = chart.closest("[class*='st-key-']:has([data-testid='stCaptionContainer'])");
-  const reached = chart.querySelectorAll("a[href], button, [tabindex]:not([tabindex='-1'])");
-  return {
-    name: whole?.querySelector("h1, h2, h3, h4")?.textContent ?? "",
-    words: whole?.querySelector("[data-testid='stCaptionContainer']")?.textContent ?? "",
-    traps: [...reached].filter((part) => !part.getAttribute("aria-label") && !part.textContent).length,
-  };
-})"""
+_CHARTS: Final = """() => {
+  const charts = [...document.querySelectorAll("[data-testid='stPlotlyChart']")];
+  return charts.map((chart) => {
+    const whole = chart.closest("[class*='st-key-']:has([data-testid='stCaptionContainer'])");
+    const said = (what) => whole?.querySelector(what)?.textContent ?? "";
+    const stops = chart.querySelectorAll("a[href], button, [tabindex]:not([tabindex='-1'])");
+    const isNameless = (stop) => !stop.getAttribute("aria-label") && !stop.textContent;
+    return {
+      finding: said("h1, h2, h3, h4"),
+      words: said("[data-testid='stCaptionContainer']"),
+      nameless: [...stops].filter(isNameless).length,
+    };
+  });
+}"""
 ENGLISH: Final = re.compile(
     r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with|copy version|running\.\.\."
-    r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |selected values"
-    r"|^remove |no results|options$|choose date|previous month|next month|^(day|month|year), |^empty$"
-    r"|use arrow keys|send message|press enter|fullscreen|scroll tabs|\bupload\b|per file|drag and drop"
-    r"|add files|cancel upload|^progress$| — start$| — end$| icon$|january|selected date|loading|connecting|please wait|try again",
+    r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |^remove "
+    r"|selected values|no results|options$|previous month|next month|^(day|month|year), |^empty$"
+    r"|use arrow keys|send message|press enter|fullscreen|scroll tabs|\bupload\b|per file"
+    r"|drag and drop|add files|cancel upload|^progress$| — start$| — end$| icon$|january"
+    r"|selected date|loading|connecting|please wait|try again",
     re.IGNORECASE,
 )
 """What Streamlit says by itself, whole or in part."""

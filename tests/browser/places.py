@@ -65,7 +65,7 @@ def _steps(start: str, record_id: UUID, steps: Iterable[str]) -> Iterator[str]:
 
 
 def _opened_records() -> Iterator[str]:
-    records = example(Language.FRENCH, datetime.min)
+    records = example(Language.FRENCH, datetime.fromisoformat("2017-01-09"))
     first = {type(one): one.id for one in reversed(records)}
     yield f"scenarios?scenario={SCENARIO_ID}&step=risks&risk={first[RiskPoint]}"
     yield f"first_task?candidate={first[Candidate]}"

@@ -38,7 +38,7 @@ def _problems(page: Page, address: str) -> Iterator[str]:
     yield from looking.found_by_axe(page)
     yield from (f"English: {words}" for words in looking.said_in_english(page))
     for chart in looking.charts(page):
-        if not chart["name"] or not chart["words"] or chart["traps"]:
+        if not chart["finding"] or not chart["words"] or chart["nameless"]:
             yield f"chart: {chart}"
     looking.dress(page, 390, "dark")
     looking.wait_for_colours(page, "dark")

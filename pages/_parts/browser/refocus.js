@@ -9,19 +9,35 @@ const FOCUSABLE =
   "button:not(:disabled), a[href], input:not(:disabled), textarea:not(:disabled), summary, [tabindex='0']";
 const REGIONS = "[role='dialog'], [data-testid='stSidebar'], [data-testid='stMain']";
 const RECORD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const LONGEST_WAIT = 5000;
+const FIELDS = "[data-testid='stMain'] [data-testid='stBidiComponentIsolated']";
+const UNSEEN = "[class*='st-key-app-']";
+const STEPS = "[data-testid='stMain'] [class*='-steps ']";
 const HEADING_LINKS = "[data-testid='stHeaderActionElements']";
 const TEXT_FIELD = "input:not([type]), input[type='text'], textarea";
 
-/* What has the focus: {element, keys, region, place, left, top}, while it may still be taken away. */
+/* What has the focus, and where the page stood then, while it may still be taken away. */
 let last = null;
 let isByKey = false;
+/* The person is on the way to something else: nothing is to be given back. */
+let isLeaving = false;
 let isAsked = false;
 
 /** Begin to watch the focus; once is enough. */
 export function watchFocus() {
-  addEventListener("focusin", note, true);
-  addEventListener("keydown", () => { isByKey = true; note(); }, true);
-  addEventListener("pointerdown", () => { isByKey = false; }, true);
+  addEventListener("focusin", () => {
+    isLeaving = false;
+    note();
+  }, true);
+  addEventListener("keydown", ({ key }) => {
+    isByKey = true;
+    isLeaving = key === "Tab";
+    note();
+  }, true);
+  addEventListener("pointerdown", () => {
+    isByKey = false;
+    isLeaving = true;
+  }, true);
   addEventListener("click", note, true);
   addEventListener("focusout", ({ target }) => setTimeout(() => letGo(target)), true);
   new MutationObserver(look).observe(document.documentElement, { subtree: true, childList: true });
@@ -40,62 +56,80 @@ function note() {
     keys.push(...[...above.classList].filter((name) => name.startsWith("st-key-")));
   }
   const region = regionOf(element);
-  last = { element, keys, region, place: placeNow(), left, top: top + scrolled(region) };
+  last = { element, keys, region, left, top: top + scrolled(region), ...placeNow() };
 }
 
-/* The person lets go of it, or it was switched off, which takes the focus a moment later. */
+/* Let go by the person, or by the page: what is moved or switched off loses the focus as well. */
 function letGo(element) {
   if (last?.element !== element || document.activeElement !== document.body) return;
-  if (isGone(element)) look();
-  else last = null;
+  if (isLeaving && isUsable(element)) last = null;
+  else look();
 }
 
 function look() {
   if (isAsked || !isLost()) return;
   isAsked = true;
-  afterRun(() => {
+  const latest = Date.now() + LONGEST_WAIT;
+  const act = () => {
+    if (isLost() && isBeingDrawn() && Date.now() < latest) {
+      setTimeout(act, AFTER_RUN);
+      return;
+    }
     isAsked = false;
     if (isLost()) giveBack();
-  }, AFTER_RUN);
+  };
+  afterRun(act, AFTER_RUN);
+}
+
+/* Our fields come a moment after the rest of what a run has drawn. */
+function isBeingDrawn() {
+  return [...document.querySelectorAll(FIELDS)].some(
+    (host) => !host.closest(UNSEEN) && !host.shadowRoot?.querySelector("input, textarea, button"),
+  );
 }
 
 function isLost() {
-  return last !== null && document.activeElement === document.body && isGone(last.element);
+  return last !== null && document.activeElement === document.body;
 }
 
-function isGone(element) {
-  return !element.isConnected || element.matches(":disabled");
+function isUsable(element) {
+  return element.isConnected && !element.matches(":disabled");
 }
 
 function giveBack() {
-  const { place, region } = last;
+  const before = last;
   const now = placeNow();
-  const isElsewhere = now.path !== place.path || now.step !== place.step;
-  const target = (isElsewhere && headingHere()) || opened(now) || nearest() || headingHere();
+  const isElsewhere = now.path !== before.path || isAnotherStep(before, now);
+  const here = isUsable(before.element) ? before.element : opened(before, now) || nearest();
+  const target = (!isElsewhere && here) || headingHere();
   last = null;
   if (!target) return;
   if (!target.matches(FOCUSABLE)) target.tabIndex = -1;
-  target.focus({ preventScroll: isElsewhere || region === null });
+  target.focus({ preventScroll: !target.matches(FOCUSABLE) });
+}
+
+function isAnotherStep(before, now) {
+  return now.hasSteps !== before.hasSteps || (now.hasSteps && now.step !== before.step);
 }
 
 /* The step's own heading, or the screen's. */
 function headingHere() {
   const main = document.querySelector("[data-testid='stMain']");
-  const steps = main?.querySelector("[class*='-steps ']");
+  const steps = document.querySelector(STEPS);
   const headings = [...(main?.querySelectorAll("h1, h2, h3") ?? [])];
   const isBelow = (heading) =>
     steps.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING;
   return (steps && headings.find(isBelow)) || headings[0];
 }
 
-/* Where the address names a record that it did not name before: the first field of its part. */
-function opened(now) {
-  const record = now.records.find((one) => !last.place.records.includes(one));
-  const part = record && document.querySelector(`[data-testid='stMain'] [class*='${record}']`);
-  const found = part ? focusables(part) : [];
+/* Where the address names a record that it did not name before: the first field that is its own. */
+function opened(before, now) {
+  const record = now.records.find((one) => !before.records.includes(one));
+  if (!record) return null;
+  const parts = [...document.querySelectorAll(`[data-testid='stMain'] [class*='${record}']`)];
   const isFirst = (one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top;
-  const fields = found.filter((element) => element.matches(TEXT_FIELD));
-  return (fields.length > 0 ? fields : found).sort(isFirst)[0];
+  const found = [...new Set(parts.flatMap(focusables))].sort(isFirst);
+  return found.find((element) => element.matches(TEXT_FIELD)) ?? found[0];
 }
 
 /* What one can press or fill in closest to where the focus was, in the innermost part that is left. */
@@ -137,11 +171,12 @@ function scrolled(region) {
 }
 
 function placeNow() {
-  const words = [...new URLSearchParams(location.search)];
+  const words = new URLSearchParams(location.search);
   return {
     path: location.pathname,
-    step: new URLSearchParams(location.search).get("step"),
-    records: words.map(([, word]) => word).filter((word) => RECORD.test(word)),
+    step: words.get("step"),
+    records: [...words.values()].filter((word) => RECORD.test(word)),
+    hasSteps: document.querySelector(STEPS) !== null,
   };
 }
 
