@@ -47,7 +47,7 @@ _CHARTS: Final = """() => {
   });
 }"""
 ENGLISH: Final = re.compile(
-    r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with|copy version|running\.\.\."
+    r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with |copy version|running\.\.\."
     r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |^remove "
     r"|selected values|no results|options$|previous month|next month|^(day|month|year), |^empty$"
     r"|use arrow keys|send message|press enter|fullscreen|scroll tabs|\bupload\b|per file"

@@ -25,7 +25,7 @@ from pages._parts.review_parts import Part
 from pages._parts.scenario_steps import OVERVIEW
 from pages._parts.screens import SCREENS
 
-_EXAMPLE: Final = "notebook=example"
+EXAMPLE_NOTEBOOK: Final = "notebook=example"
 _FEAR: Final = resistance_id(FearKind.NOBODY_AS_WELL)
 
 
@@ -38,7 +38,7 @@ def empty_places() -> Iterator[str]:
 def example_places() -> Iterator[str]:
     """Every screen of the example, every step and part of it, and every kind of opened record."""
     for name in SCREENS:
-        yield f"{'' if name == 'home' else name}?{_EXAMPLE}"
+        yield f"{'' if name == 'home' else name}?{EXAMPLE_NOTEBOOK}"
     for query in (
         *_steps("scenarios?scenario", SCENARIO_ID, [*scenario_gaps.Step, OVERVIEW]),
         *_steps("fears?fear", _FEAR, fear_steps.Step),
@@ -56,7 +56,7 @@ def example_places() -> Iterator[str]:
         "search?find=blog",
         *_opened_records(),
     ):
-        yield f"{query}&{_EXAMPLE}"
+        yield f"{query}&{EXAMPLE_NOTEBOOK}"
 
 
 def _steps(start: str, record_id: UUID, steps: Iterable[str]) -> Iterator[str]:

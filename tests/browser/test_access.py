@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import looking
 from tests.browser.conftest import OpenPage
-from tests.browser.places import empty_places, example_places
+from tests.browser.places import EXAMPLE_NOTEBOOK, empty_places, example_places
+from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import AppServer
 
 SHARES = 4
@@ -43,3 +44,38 @@ def _problems(page: Page, address: str) -> Iterator[str]:
     looking.dress(page, 390, "dark")
     looking.wait_for_colours(page, "dark")
     yield from looking.found_by_axe(page)
+
+
+def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(
+    shared_app: AppServer, open_page: OpenPage
+) -> None:
+    page = open_page()
+    looking.bring_axe(page.context)
+    page.goto(f"{shared_app.url}/first_task?{EXAMPLE_NOTEBOOK}")
+    assert_no_exception(page)
+    found: dict[str, list[str]] = {}
+
+    def look(what: str, opened: Locator) -> None:
+        expect(opened).to_be_visible()
+        wait_until_idle(page)
+        found[what] = [*looking.found_by_axe(page), *looking.said_in_english(page)]
+
+    page.get_by_test_id("stMainMenu").get_by_role("button").click()
+    look("menu", page.get_by_test_id("stMainMenuList"))
+    page.keyboard.press("Escape")
+    page.locator(".st-key-frame-help").get_by_role("button").click()
+    look("help", page.get_by_role("dialog"))
+    page.keyboard.press("Escape")
+    page.get_by_test_id("stDateInputCalendarButton").first.click()
+    look("calendar", page.get_by_test_id("stDateInputCalendar"))
+    page.keyboard.press("Escape")
+    page.get_by_test_id("stSelectbox").get_by_role("combobox").first.fill("zzzz")
+    look("a list without what one looks for", page.get_by_role("listbox"))
+    page.goto(f"{shared_app.url}/notebook")
+    looking.open_all(page)
+    field = page.get_by_test_id("stFileUploaderDropzoneInput")
+    field.set_input_files({"name": "photo.zip", "mimeType": "application/zip", "buffer": b"no"})
+    look("a file that is no backup", page.get_by_test_id("stFileChip"))
+    page.locator(".st-key-forget-all").get_by_role("button").first.click()
+    look("what is asked before all is erased", page.get_by_role("dialog"))
+    assert {what: problems for what, problems in found.items() if problems} == {}

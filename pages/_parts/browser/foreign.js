@@ -102,7 +102,9 @@ const ANYWHERE = [...new Set(Object.values(SAID).map(([where]) => where))].join(
 const PARTS = Object.entries(SAID).map(([name, [where, what, said]]) => ({ name, where, what, said }));
 /* Icons in a text bear the name of their file: beside their words they say nothing, except that
    a tick says what is done. */
-const NAMED_ICONS = "[role='img'][aria-label$=' icon']:not([aria-label='check icon'], [aria-hidden])";
+const NAMED_ICONS =
+  ":is([role='img'], [data-testid='stIconMaterial'])[aria-label$=' icon']" +
+  ":not([aria-label='check icon'], [aria-hidden='true'])";
 /* What stood there before: another language, chosen later, starts from Streamlit's own words. */
 const before = new WeakMap();
 let words = {};
