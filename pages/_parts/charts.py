@@ -143,6 +143,7 @@ def show(
     words: str,
     figures: Figures,
     method: str | None = None,
+    leads: bool = False,
 ) -> None:
     """Draw one chart under its finding, then say it in words and offer its figures.
 
@@ -150,10 +151,12 @@ def show(
 
     `key` names the texts `<key>.csv` (the button) and `<key>.file` (the file's name).
     `title` and `words` are Markdown. The file is written on the click: one kept ready would be
-    taken away by the next run while the browser looks for it.
+    taken away by the next run while the browser looks for it. A finding that `leads` heads its
+    part of the screen; others stand under a heading.
     """
     with st.container(key=key, gap="small"):
-        st.subheader(title, anchor=False)
+        heading = st.header if leads else st.subheader
+        heading(title, anchor=False)
         st.plotly_chart(figure, theme="streamlit", config=QUIET, key=f"{key}.chart")
         st.caption(words, help=method)
         st.download_button(

@@ -18,7 +18,7 @@ def draw(person: Person, view: View) -> None:
     """The newest calls, one of them open to write in, and a way to the older ones."""
     wanted = asked_id("call")
     held = calls.list_for_provider(person.notebook, view.provider.id, _MOST_SHOWN)
-    st.subheader(person.text("call.list"), anchor=False)
+    st.header(person.text("call.list"), anchor=False)
     if not held:
         st.caption(person.text("call.none"))
     limit = view.shown if view.shown > log_view.SHOWN_AT_FIRST else _SHOWN

@@ -143,7 +143,7 @@ def _days(person: Person, view: View, requests: list[LogEntry], opened: LogEntry
     replies = log_entries.list_replies(person.notebook, requests, _REPLIES_SHOWN)
     counts = log_entries.count_replies(person.notebook, requests)
     for day, of_day in groupby(requests, key=lambda request: request.day):
-        st.subheader(person.day(day), anchor=False)
+        st.header(person.day(day), anchor=False)
         for request in of_day:
             if opened is not None and request.id == opened.id:
                 log_thread.draw_open(person, view, request)

@@ -32,5 +32,5 @@ def _logs(*, is_hosted: bool) -> str:
 
 
 def _part(person: Person, name: str, words: str) -> None:
-    st.subheader(person.text(f"privacy.{name}.title"), anchor=False)
+    st.header(person.text(f"privacy.{name}.title"), anchor=False)
     st.markdown(words)

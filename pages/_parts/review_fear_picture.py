@@ -29,6 +29,7 @@ def draw(person: Person, named: Sequence[tuple[Fear, FearMove]]) -> None:
             ],
             ends=(person.text("review.fears.none"), person.text("review.fears.most")),
         ),
+        leads=True,
         title=person.plural("review.fears.title", weaker, total=len(named)),
         words="  \n".join(
             person.text(

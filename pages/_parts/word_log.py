@@ -35,7 +35,7 @@ def draw(person: Person, view: View) -> bool:
         st.markdown(person.text("word_log.give.none"))
         return False
     _give(person, view, tally)
-    st.subheader(person.text("word_log.bring.title"), anchor=False)
+    st.header(person.text("word_log.bring.title"), anchor=False)
     opened = word_log_file.ask(person, view)
     if opened is None:
         return False
@@ -45,7 +45,7 @@ def draw(person: Person, view: View) -> bool:
 
 def _give(person: Person, view: View, tally: Tally) -> None:
     name = name_of(person, view.provider)
-    st.subheader(person.text("word_log.give.title", name=person.plain(name)), anchor=False)
+    st.header(person.text("word_log.give.title", name=person.plain(name)), anchor=False)
     st.markdown(person.text("word_log.give.why"))
     with st.container(horizontal=True, vertical_alignment="bottom", key="word_log.give"):
         counts = {_OPEN: tally.open, _ALL: tally.total}

@@ -71,4 +71,4 @@ def in_address(screen: AppTest, name: str) -> str:
 
 
 def days(screen: AppTest) -> list[str]:
-    return [element.value for element in screen.subheader]
+    return [element.value for element in screen.header]

@@ -1,15 +1,21 @@
-/* The code of the page and of all its fields, in the one component that never changes. */
+/* The code of the page and of all its fields, in the one component that changes with the language alone. */
 
 import { watchDepartures } from "./departures.js";
 import { mount, setStyles } from "./fields.js";
+import { speak, watchStreamlit } from "./foreign.js";
 import { enter, takeNoPlace } from "./page.js";
+import { watchFocus } from "./refocus.js";
 import { watchSidebar } from "./sidebar.js";
 
 watchDepartures();
 watchSidebar();
+watchStreamlit();
+watchFocus();
 
 export default function ({ data: { json }, parentElement }) {
-  setStyles(JSON.parse(json).styles);
+  const { styles, streamlit } = JSON.parse(json);
+  setStyles(styles);
+  speak(streamlit);
   takeNoPlace(parentElement);
   const shelf = (globalThis.passerLaMain ??= {});
   shelf.enter = (component) => {

@@ -13,6 +13,7 @@ from core.model.preferences import Language
 from core.texts.catalogue import text
 from pages._parts import state
 from pages._parts.browser.bundle import bundle, read
+from pages._parts.browser.foreign import streamlit_words
 
 T = TypeVar("T")
 
@@ -70,8 +71,8 @@ def page_language(language: Language, *, ahead: str = "") -> None:
         "words": words,
         "ahead": ahead,
     }
-    # A large message that never changes is sent once: what does change goes in one beside it.
-    _code(key=_CODE_KEY, data=_packed({"styles": _STYLES}))
+    # A large message that stays the same is sent once: what does change goes in one beside it.
+    _code(key=_CODE_KEY, data=_packed({"styles": _STYLES, "streamlit": streamlit_words(language)}))
     _page(key=_PAGE_KEY, data=_packed(shown), on_edits_change=_carried)
 
 

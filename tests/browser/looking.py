@@ -1,0 +1,111 @@
+"""What one looks for on a page so that everybody can use it."""
+
+import re
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.server import ROOT
+
+_DOCUMENT: Final = Path(ROOT, "docs", "accessibility.md")
+_LEFT: Final = re.compile(r"^\| `(?P<rule>[\w-]+)` \| `(?P<part>[^`]+)` \|", re.MULTILINE)
+_FOUND: Final = """async (left) => {
+  const rules = {"target-size": {enabled: true}};
+  const options = {resultTypes: ["violations"], rules, elementRef: true};
+  const {violations} = await axe.run(options);
+  const isLeft = (id, {element}) =>
+    left.some(([rule, part]) => rule === id && element?.matches(part));
+  return violations.flatMap(({id, nodes}) =>
+    nodes.filter((node) => !isLeft(id, node)).map((node) => `${id}: ${node.html.slice(0, 300)}`));
+}"""
+_SAID: Final = """() => {
+  const names = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
+  const said = [];
+  for (const element of document.body.querySelectorAll("*")) {
+    if (["STYLE", "SCRIPT", "NOSCRIPT"].includes(element.tagName)) continue;
+    if (element.closest("[aria-hidden='true']")) continue;
+    for (const name of names) if (element.getAttribute(name)) said.push(element.getAttribute(name));
+    for (const node of element.childNodes) if (node.nodeType === 3) said.push(node.data.trim());
+  }
+  return [...new Set(said)].filter(Boolean);
+}"""
+_CHARTS: Final = """() => {
+  const charts = [...document.querySelectorAll("[data-testid='stPlotlyChart']")];
+  return charts.map((chart) => {
+    const whole = chart.closest("[class*='st-key-']:has([data-testid='stCaptionContainer'])");
+    const said = (what) => whole?.querySelector(what)?.textContent ?? "";
+    const stops = chart.querySelectorAll("a[href], button, [tabindex]:not([tabindex='-1'])");
+    const isNameless = (stop) => !stop.getAttribute("aria-label") && !stop.textContent;
+    return {
+      finding: said("h1, h2, h3, h4"),
+      words: said("[data-testid='stCaptionContainer']"),
+      nameless: [...stops].filter(isNameless).length,
+    };
+  });
+}"""
+ENGLISH: Final = re.compile(
+    r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with |copy version|running\.\.\."
+    r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |^remove "
+    r"|selected values|no results|options$|previous month|next month|^(day|month|year), |^empty$"
+    r"|use arrow keys|send message|press enter|fullscreen|scroll tabs|\bupload\b|per file"
+    r"|drag and drop|add files|cancel upload|^progress$| — start$| — end$| icon$|january"
+    r"|selected date|loading|connecting|please wait|try again",
+    re.IGNORECASE,
+)
+"""What Streamlit says by itself, whole or in part."""
+
+
+def bring_axe(context: BrowserContext) -> None:
+    """Have axe on every page that this context opens from now on."""
+    context.add_init_script(AXE_SCRIPT)
+
+
+def dress(page: Page, width: int, scheme: Literal["light", "dark"]) -> None:
+    """Look at the page on such a screen, at such an hour."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+
+
+def wait_for_colours(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Wait until the page has put on the colours of the hour, and stands still in them."""
+    expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
+    page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
+
+
+def found_by_axe(page: Page) -> list[str]:
+    """What axe finds and the document does not name as Streamlit's own."""
+    left = [found.group("rule", "part") for found in _LEFT.finditer(_document())]
+    found: list[str] = page.evaluate(_FOUND, left)
+    return found
+
+
+def said_in_english(page: Page) -> list[str]:
+    """What Streamlit says in English on this page, to the eye or to a screen reader."""
+    said: list[str] = page.evaluate(_SAID)
+    return [words for words in said if ENGLISH.search(words)]
+
+
+def charts(page: Page) -> list[dict[str, Any]]:
+    """Of each chart: its finding, the words beneath, and how many nameless stops a key meets."""
+    shown: list[dict[str, Any]] = page.evaluate(_CHARTS)
+    return shown
+
+
+def open_all(page: Page) -> None:
+    """Come to rest with every folded part open."""
+    assert_no_exception(page)
+    closed = page.get_by_test_id("stMain").locator("details:not([open]) > summary")
+    while closed.count() > 0:
+        left = closed.count()
+        closed.first.click()
+        expect(closed).not_to_have_count(left)
+        wait_until_idle(page)
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
+    page.mouse.move(0, 0)
+
+
+def _document() -> str:
+    return _DOCUMENT.read_text(encoding="utf-8")
