@@ -21,11 +21,11 @@ def draw(person: Person, known: Sequence[Provider]) -> None:
     """Say what the import just made, or just taken back, did."""
     newest = {str(one.id): one for one in import_batches.list_newest(person.notebook, _MOST)}
     undone = st.query_params.get("undone", "")
-    if undone and undone not in newest:
-        with st.container(key="import.done"):
-            st.success(person.text("import.taken_back"), icon=":material/undo:")
     batch = newest.get(st.query_params.get("done", ""))
     if batch is None:
+        if undone and undone not in newest:
+            with st.container(key="import.done"):
+                st.success(person.text("import.taken_back"), icon=":material/undo:")
         return
     with st.container(border=True, key="import.done"):
         name = person.plain(batch.file_name)
