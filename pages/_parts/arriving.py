@@ -79,7 +79,7 @@ def meet(slot: str, value: Any, open_notebook: Opener) -> None:
         return
     state.set_value(_BROWSER, name)
     state.set_value(_REFUSED, told.get("isRefused") is True)
-    kept = {slot: told}
+    kept: dict[str, Any] = {slot: told}
     if slot != keeper.BROWSER:
         kept[keeper.BROWSER] = told.get("beside")
     unknown = [

@@ -90,4 +90,4 @@ def _open_both() -> None:
 
 
 def _written(month: date) -> str:
-    return f"{month:%Y-%m}"
+    return current.month_word(month)

@@ -106,8 +106,8 @@ def _wider(person: Person, provider: Provider, span: MonthSpan, *, is_earlier: b
         args=(person,),
         kwargs=_address(provider)
         | {
-            "since": f"{since:%Y-%m}" if since else None,
-            "until": f"{until:%Y-%m}" if until else None,
+            "since": current.month_word(since) if since else None,
+            "until": current.month_word(until) if until else None,
         },
     )
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 from uuid import UUID
 
 import streamlit as st
 
 from pages._parts.person import Person
+
+
+_MONTH_DIGITS: Final = 7
 
 
 class _HasId(Protocol):
@@ -44,3 +47,8 @@ def month(name: str) -> date | None:
         return date.fromisoformat(f"{st.query_params.get(name, '')}-01")
     except ValueError:
         return None
+
+
+def month_word(month: date) -> str:
+    """A month as the address names it; `strftime` leaves zeros off the first centuries."""
+    return month.isoformat()[:_MONTH_DIGITS]

@@ -9,7 +9,7 @@ from core.model.import_batch import ImportBatch
 from core.model.provider import Provider
 from core.rules.month_span import MONTHS_MOST, months_later
 from core.storage import changes, import_batches, imported_lines
-from pages._parts import go, visit
+from pages._parts import current, go, visit
 from pages._parts.attempt import attempt
 from pages._parts.folding import folded
 from pages._parts.person import Person
@@ -21,11 +21,11 @@ def draw(person: Person, known: Sequence[Provider]) -> None:
     """Say what the import just made, or just taken back, did."""
     newest = {str(one.id): one for one in import_batches.list_newest(person.notebook, _MOST)}
     undone = st.query_params.get("undone", "")
-    if undone and undone not in newest:
-        with st.container(key="import.done"):
-            st.success(person.text("import.taken_back"), icon=":material/undo:")
     batch = newest.get(st.query_params.get("done", ""))
     if batch is None:
+        if undone and undone not in newest:
+            with st.container(key="import.done"):
+                st.success(person.text("import.taken_back"), icon=":material/undo:")
         return
     with st.container(border=True, key="import.done"):
         name = person.plain(batch.file_name)
@@ -52,7 +52,7 @@ def _since(person: Person, provider: Provider) -> str | None:
     """From which month on the table of a provider shows all that files brought, within reason."""
     months = imported_lines.months(person.notebook, provider.id)
     earliest = months_later(person.today.replace(day=1), 1 - MONTHS_MOST)
-    return f"{max(months[-1][0], earliest):%Y-%m}" if months else None
+    return current.month_word(max(months[-1][0], earliest)) if months else None
 
 
 def earlier(person: Person) -> None:

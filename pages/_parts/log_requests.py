@@ -11,7 +11,7 @@ from core.rules.request_states import OPEN_STATES
 from core.storage import log_entries
 from core.storage.log_entries import Tally
 from core.texts import formats
-from pages._parts import autosave, log_acts, log_thread, log_view, state
+from pages._parts import autosave, current, log_acts, log_thread, log_view, state
 from pages._parts.log_view import ALL, OPEN, View
 from pages._parts.log_words import name_of
 from pages._parts.person import Person
@@ -83,7 +83,7 @@ def _filters(person: Person, view: View, tally: Tally) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="log.filters"):
         _state_filter(person, view, tally)
         if len(months) > 1 or view.month is not None:
-            _month_filter(person, view, [f"{month:%Y-%m}" for month, _ in months])
+            _month_filter(person, view, [current.month_word(month) for month, _ in months])
 
 
 def _state_filter(person: Person, view: View, tally: Tally) -> None:
@@ -114,7 +114,7 @@ def _state_filter(person: Person, view: View, tally: Tally) -> None:
 
 def _month_filter(person: Person, view: View, months: list[str]) -> None:
     key = f"log.month.{view.provider.id}"
-    shown = f"{view.month:%Y-%m}" if view.month else _EVERY_MONTH
+    shown = current.month_word(view.month) if view.month else _EVERY_MONTH
     offered = [_EVERY_MONTH, *months, *([shown] if shown not in ("", *months) else [])]
     state.set_value(key, shown)
 

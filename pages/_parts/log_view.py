@@ -49,7 +49,7 @@ class View:
         usual = {
             "provider": self.provider.id,
             "show": None if self.show == OPEN else self.show,
-            "month": f"{self.month:%Y-%m}" if self.month else None,
+            "month": current.month_word(self.month) if self.month else None,
             "shown": self.shown if self.shown > SHOWN_AT_FIRST else None,
             "entry": self.entry or None,
         }

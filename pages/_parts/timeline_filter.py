@@ -61,7 +61,7 @@ def asked() -> View:
     return View(
         part=current.word("part", tuple(PARTS), _ALL),
         change=current.word("change", tuple(ChangeKind), _ALL),
-        period=f"{month:%Y-%m}" if month else current.word("period", tuple(_DAYS), _ALL),
+        period=current.month_word(month) if month else current.word("period", tuple(_DAYS), _ALL),
         find=st.query_params.get("find", "")[:_LONGEST].strip(),
         shown=_shown(),
         undo=st.query_params.get("undo", ""),
@@ -96,7 +96,7 @@ def choose(person: Person, view: View) -> None:
             args=(person, view),
         )
         months = history.months(person.notebook, visit.minutes_ahead())
-        periods = [*_DAYS, *(f"{month:%Y-%m}" for month in months)]
+        periods = [*_DAYS, *(current.month_word(month) for month in months)]
         options: dict[str, list[str]] = {
             "part": list(PARTS),
             "period": periods if view.period in ("", *periods) else [*periods, view.period],

@@ -21,17 +21,39 @@ WORDS = "Zq"
 """What is in every hostile word, and so in all that the one notebook on this server holds."""
 SHELL: Final = b"<title>Streamlit</title>"
 """The one page that every unknown address gives: the app itself finds out what it should show."""
-FILES = ("../../pyproject.toml", "..%2f..%2fpyproject.toml", "%2e%2e/%2e%2e/pyproject.toml")
+FILES: tuple[str, ...] = (
+    "../../pyproject.toml",
+    "..%2f..%2fpyproject.toml",
+    "%2e%2e/%2e%2e/pyproject.toml",
+)
 FILES += ("..%5c..%5cpyproject.toml", "/etc/passwd", "%2fetc%2fpasswd", "....//pyproject.toml")
 FILES += (f"{ROOT}/pyproject.toml", "%00", "..%00/x", "C:%5cWindows%5cwin.ini", "\\\\evil\\x")
-ROOMS = ("app/static", "static", "media", "component/x", "component", "_stcore/bidi-components/x")
+ROOMS: tuple[str, ...] = (
+    "app/static",
+    "static",
+    "media",
+    "component/x",
+    "component",
+    "_stcore/bidi-components/x",
+)
 ROOMS += ("_stcore/bidi-components/passer_la_main.field", "_stcore/upload_file/x", "scenarios")
-UNKNOWN = ("nowhere", "scenarios/x/y", "pages/scenarios.py", "core/model/fear.py", ".git/config")
+UNKNOWN: tuple[str, ...] = (
+    "nowhere",
+    "scenarios/x/y",
+    "pages/scenarios.py",
+    "core/model/fear.py",
+    ".git/config",
+)
 UNKNOWN += ("media/0123.zip", "component/x/index.html", "_stcore/bidi-components/x/index.js")
 UNKNOWN += ("_stcore/script-health-check", "_stcore/upload_file/a/b", "oauth2callback?state=x")
 UNKNOWN += ("auth/login", ".streamlit/secrets.toml", "app/static/../secrets.toml", "x" * 5_000)
-METHODS = ("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW")
-ENDPOINTS = ("_stcore/health", "_stcore/metrics", "_stcore/host-config", "_stcore/stream")
+METHODS: tuple[str, ...] = ("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW")
+ENDPOINTS: tuple[str, ...] = (
+    "_stcore/health",
+    "_stcore/metrics",
+    "_stcore/host-config",
+    "_stcore/stream",
+)
 ENDPOINTS += ("_stcore/agent/openapi.json", "_stcore/agent/interact", "_stcore/agent/mcp")
 OF_OURS = re.compile(
     rb"Traceback|File \"|\.py\b|site-packages|passer.la.main|duckdb|python|Zq", re.I

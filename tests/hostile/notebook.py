@@ -147,8 +147,9 @@ def _spoilt(record: Record) -> Record:
     for column in columns_of(kind):
         field = f"{kind}.{column.name}"
         if column.type is str and field not in _WRITTEN_DOWN:
+            words: dict[str, Any] = {column.name: hostile(known_as(field))}
             try:
-                record = replace(record, **{column.name: hostile(known_as(field))})
+                record = replace(record, **words)
             except InvalidValue:
                 # A code, a key or a time of day: no other text ever gets into it.
                 assert field in KEYS, field

@@ -72,23 +72,23 @@ def _by_step(ids: dict[str, list[str]], fears: list[Fear]) -> Iterator[Visit]:
         for place in brief_steps.PLACES:
             yield "brief", {"brief": brief, "step": place}
     for selection in ids["selection"]:
-        for step in choosing.Step:
-            yield "choose", {"selection": selection, "step": step}
+        for look in choosing.Step:
+            yield "choose", {"selection": selection, "step": look}
         for interview in INTERVIEWS:
             yield (
                 "choose",
                 {"selection": selection, "step": "interviews", "interview": str(interview)},
             )
     for handover in ids["handover"]:
-        for step in handover_progress.Step:
-            yield "handover", {"handover": handover, "step": step}
-        for step, kind in (
+        for stage in handover_progress.Step:
+            yield "handover", {"handover": handover, "step": stage}
+        for place, kind in (
             ("plan", "handover_step"),
             ("plan", "instruction"),
             ("access", "access"),
         ):
             for item in ids[kind][:_MOST]:
-                yield "handover", {"handover": handover, "step": step, "item": item}
+                yield "handover", {"handover": handover, "step": place, "item": item}
 
 
 def _by_part(ids: dict[str, list[str]], find: str) -> Iterator[Visit]:

@@ -87,7 +87,7 @@ def test_the_ids_of_somebody_elses_records_show_nothing_of_theirs(
 
 def of_own_sort(name: str) -> list[tuple[str, dict[str, str]]]:
     """One address of each sort: with a word more, or with another word that is no id."""
-    found = {}
+    found: dict[str, tuple[str, dict[str, str]]] = {}
     for screen, query in visits(name, notebook.of_every_kind(), "nobody"):
         if screen == name:
             sort = {
