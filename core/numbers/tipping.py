@@ -65,9 +65,7 @@ def _of_side(
 ) -> Iterable[TippingPoint]:
     own, target = _own(side), other * side.total_output
     cash = side.total_cost - own
-    yield TippingPoint(
-        lever=Lever.OUTPUT, is_of_b=is_of_b, factor=side.total_cost / target if target else None
-    )
+    yield TippingPoint(lever=Lever.OUTPUT, is_of_b=is_of_b, factor=side.total_cost / target)
     if cash:
         pay = _if_possible((target - own) / cash)
         yield TippingPoint(lever=Lever.PAY, is_of_b=is_of_b, factor=pay)

@@ -66,6 +66,18 @@ def test_months_that_all_cost_the_same_a_unit_show_no_width(price: int, outputs:
     assert found is NoInterval.NO_VARIATION
 
 
+def test_in_other_units_of_money_and_of_work_the_bounds_are_the_same() -> None:
+    """The first of SciPy's cases above, in thousands of the money and tens of the units."""
+    costs, outputs = [0.3, 0.32, 0.29, 0.31, 0.305, 0.34], [1, 1, 0.9, 1.1, 0.6, 1]
+    found = fieller_interval(months(costs, outputs))
+    assert isinstance(found, Interval)
+    assert (found.low, found.high) == pytest.approx((0.2800175, 0.4106398), rel=1e-6)
+
+
+def test_work_that_never_cost_anything_shows_no_width() -> None:
+    assert fieller_interval(months([0] * 4, [10, 9, 10, 8])) is NoInterval.NO_VARIATION
+
+
 def test_no_unit_costs_less_than_nothing() -> None:
     """Output that never varies leaves the t interval of the mean cost, over the output.
 
