@@ -16,7 +16,7 @@ from tests.browser.stranger import SharedServer
 
 PAUSE_SECONDS = 1.0
 TRY_AGAIN_SECONDS = 0.5
-LONGEST_ROUND_SECONDS = 30.0
+LONGEST_ROUND_SECONDS = 60.0
 OPEN = "scenario.open."
 TITLE = "scenario.title."
 FIRST_STEP = "step=what"
@@ -32,6 +32,11 @@ class Verdict:
     lost: Sequence[str]
     """Texts that the app said it had stored, and that no notebook holds."""
     faults: Sequence[str]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether enough was stored to be lost, and nothing was."""
+        return self.acknowledged >= self.sessions and not self.lost
 
     def told(self) -> list[str]:
         """As lines of Markdown."""

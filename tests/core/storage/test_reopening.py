@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
+from core.model.scenario import Scenario
 from core.storage import scenarios
 from core.storage.cursor import Cursor
 from core.storage.engine import Engine
@@ -33,7 +34,7 @@ def test_one_opens_once_another_has_been_read_that_looked_at_all(file_engine: En
     record = scenarios.add(mine, making.scenario(), making.stamp())
     with ThreadPoolExecutor(1) as people:
 
-        def look(cursor: Cursor) -> Future[object]:
+        def look(cursor: Cursor) -> Future[Scenario]:
             cursor.run("SELECT table_name FROM information_schema.tables")
             mine.close()
             opening = people.submit(scenarios.get, mine, record.id)
