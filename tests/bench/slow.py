@@ -96,7 +96,6 @@ def visited(
     visit = Visit()
     session = context.new_cdp_session(page)
     session.send("Network.enable")
-    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
     if line is not None:
         session.send("Network.emulateNetworkConditions", line)
     _listen(page, session, visit)
