@@ -30,13 +30,13 @@ def pack_files() -> None:
 
 
 def _file_response(
-    files: StaticFiles,
+    self: StaticFiles,
     full_path: str | os.PathLike[str],
     stat_result: os.stat_result,
     scope: Scope,
     status_code: int = 200,
 ) -> Response:
-    response = _as_it_is(files, full_path, stat_result, scope, status_code)
+    response = _as_it_is(self, full_path, stat_result, scope, status_code)
     name = os.fspath(full_path)
     if not isinstance(response, FileResponse) or not name.endswith(_KINDS):
         return response

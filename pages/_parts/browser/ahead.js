@@ -12,6 +12,8 @@ export function askAhead(file) {
   if (!file || isAsked || line?.saveData || SLOWEST.has(line?.effectiveType)) return;
   isAsked = true;
   afterRun(() => {
+    // A picture on this very screen: Streamlit has asked for it by now.
+    if (document.querySelector(`link[href$="${file}"]`)) return;
     const link = document.createElement("link");
     link.rel = "prefetch";
     link.as = "script";

@@ -93,8 +93,8 @@ def brief_version(parent: UUID, number: int = 1, **values: Any) -> BriefVersion:
         number=number,
         finished_on=date(2026, 1, 5),
         language=Language.FRENCH,
-        post_fr="[]",
-        post_en="[]",
+        post_fr='[["title", "Un logo"]]',
+        post_en='[["title", "A logo"]]',
         **values,
     )
 
