@@ -1,6 +1,7 @@
 """All notebooks of one folder, behind one DuckDB."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from core.storage.copies import KeptCopy
@@ -73,4 +74,10 @@ class Engine:
 
     def _make(self, name: str) -> FileNotebook:
         files = NotebookFiles(folder=self.folder, name=name)
-        return FileNotebook(self._instance, files, self._migrations, self._checkpoint_bytes)
+        return FileNotebook(
+            self._instance,
+            files,
+            self._migrations,
+            self._checkpoint_bytes,
+            partial(self._shelf.note_opened, name),
+        )

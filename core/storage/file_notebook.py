@@ -31,7 +31,12 @@ class FileNotebook(Notebook):
     """
 
     def __init__(
-        self, instance: Instance, files: NotebookFiles, migrations: Path, checkpoint_bytes: int
+        self,
+        instance: Instance,
+        files: NotebookFiles,
+        migrations: Path,
+        checkpoint_bytes: int,
+        note_opened: Callable[[], None],
     ) -> None:
         super().__init__(files.name)
         self.files = files
@@ -41,6 +46,7 @@ class FileNotebook(Notebook):
         self._gate = Gate()
         self._writing = Lock()
         self._memory = Memory()
+        self._note_opened = note_opened
         self._checkpoint_bytes = checkpoint_bytes
         self._checkpoint_at = checkpoint_bytes
 
@@ -122,6 +128,7 @@ class FileNotebook(Notebook):
                 self._lock.take()
                 self._memory.forget()
                 self._attachment.open()
+                self._note_opened()
             except BaseException:
                 self._let_go()
                 raise

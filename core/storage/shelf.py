@@ -20,6 +20,7 @@ class Shelf(Generic[N]):
         self._make = make
         self._notebooks: dict[str, N] = {}
         self._used_at: dict[str, datetime] = {}
+        self._newest: datetime | None = None
         self._lock = Lock()
 
     def get(self, name: str) -> N:
@@ -35,9 +36,14 @@ class Shelf(Generic[N]):
         """The notebook of this name, opened, and in use at this moment if one is given."""
         notebook = self.get(name)
         if now is not None:
-            self._used_at[name] = now
+            self._used_at[name] = self._newest = now
         notebook.open()
         return notebook
+
+    def note_opened(self, name: str) -> None:
+        """Count one that opened itself again as in use, as of the newest moment heard of."""
+        if self._newest is not None:
+            self._used_at.setdefault(name, self._newest)
 
     def close_idle(self, now: datetime, older_than: timedelta) -> None:
         """Close the notebooks that nobody opened for this long."""

@@ -10,7 +10,7 @@ from random import Random
 from core.storage import scenarios
 from core.storage.engine import Engine
 from tests.bench.load import kept
-from tests.bench.load.person import START
+from tests.bench.load.person import FIRST_STEP, START
 from tests.bench.load.visitor import LineLost, Visitor
 from tests.browser.stranger import SharedServer
 
@@ -19,7 +19,6 @@ TRY_AGAIN_SECONDS = 0.5
 LONGEST_ROUND_SECONDS = 60.0
 OPEN = "scenario.open."
 TITLE = "scenario.title."
-FIRST_STEP = "step=what"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,14 +13,17 @@ from tests.bench.load.visitor import LineLost, Visitor
 PACE_SECONDS = 8.0
 SNAPSHOT_PAUSE = 0.3
 """As long as the browser waits after a save before it asks for the snapshot."""
-WRITING, CLICKING = 0.5, 0.25
-"""The shares of acts; the rest are changes of screen."""
+WRITING, CLICKING = 0.6, 0.2
+"""How often somebody wants to write, for which they first go where that can be done, and to press
+a button; otherwise they look at another screen."""
 SCREENS = (
     *("tasks", "fears", "scenarios", "first_task", "brief", "choose", "log"),
     *("handover", "costs", "compare", "review", "notebook"),
 )
 CLICKABLE = ("next_step.", "scenario.open.", "frame.help", "compare.swap", "app.language.")
 START = "scenario.start"
+FIRST_STEP = "step=what"
+"""Where an exercise has its title."""
 EXAMPLE = "notebook=example"
 SENTENCE = "La mise en page de mes articles, trois heures par semaine, sans moi"
 
@@ -53,6 +56,7 @@ class Person:
         self._times = times
         self._looks_at_example = number % 4 == 0
         self._written = 0
+        self._exercise = ""
 
     async def work(self, until: float) -> None:
         """Come, then act every few seconds until a moment of the performance counter."""
@@ -67,6 +71,7 @@ class Person:
     async def _work(self, until: float) -> None:
         self._times.note("open", await self.visitor.come("scenarios"))
         self._times.note("click", await self.visitor.click(START))
+        self._exercise = f"{self.visitor.screen.query}&{FIRST_STEP}"
         next_at = time.perf_counter()
         while True:
             # The next act does not wait for a slow answer longer than a person would.
@@ -83,10 +88,12 @@ class Person:
         chance = self._chance.random()
         texts = self.visitor.fields(is_text)
         buttons = [key for key in self.visitor.screen.buttons if key.startswith(CLICKABLE)]
-        if texts and chance < WRITING:
+        if chance < WRITING and texts:
             self._written += 1
             text = f"{SENTENCE} ({self._written})"
             self._times.note("write", await self.visitor.type(self._chance.choice(texts), text))
+        elif chance < WRITING:
+            self._times.note("change", await self.visitor.go("scenarios", self._exercise))
         elif buttons and chance < WRITING + CLICKING:
             self._times.note("click", await self.visitor.click(self._chance.choice(buttons)))
         else:

@@ -88,6 +88,21 @@ def test_a_notebook_that_is_not_used_is_closed_and_opens_itself_again(engine: An
     assert len(scenarios.list_all(old)) == len(scenarios.list_all(recent)) == 1
 
 
+def test_a_notebook_that_opened_itself_again_is_closed_again(file_engine: Engine) -> None:
+    engine = file_engine
+    start, hour = making.now(), timedelta(hours=1)
+    old = engine.open("old", start)
+    scenarios.add(old, making.scenario(), making.stamp())
+    engine.close_idle(start + 3 * hour, older_than=2 * hour)
+    # Somebody types on, on a page that has stood open all the while.
+    scenarios.add(old, making.scenario(), making.stamp())
+    engine.open("recent", start + 6 * hour)
+    engine.close_idle(start + 6 * hour, older_than=2 * hour)
+    other = Engine(engine.folder)
+    assert len(scenarios.list_all(other.open("old"))) == 2
+    other.close()
+
+
 def damage(folder: Path) -> None:
     path = folder / "mine.duckdb"
     path.write_bytes(b"\xff" * path.stat().st_size)
