@@ -9,7 +9,6 @@ import streamlit as st
 
 from pages._parts.person import Person
 
-
 _MONTH_DIGITS: Final = 7
 
 
