@@ -28,4 +28,6 @@ def _check(change: Change, columns: dict[str, Column]) -> None:
             whole = json.loads(value)
             if not isinstance(whole, dict):
                 raise TypeError
+            if not all(text is None or isinstance(text, str) for text in whole.values()):
+                raise TypeError
             decode_fields(change.record, whole)
