@@ -63,26 +63,23 @@ def _spoilt_lines(data: bytes, random: Random) -> bytes:
 def _spoilt_line(line: bytes, random: Random) -> bytes:
     """One line that is JSON still: most often one field is spoilt, in place or in the texts."""
     try:
-        sound = json.loads(line)
-    except ValueError:
+        return json.dumps(_spoilt_value(json.loads(line), random)).encode() + b"\n"
+    except (ValueError, RecursionError):
+        # It was spoilt beyond reading before.
         return line
+
+
+def _spoilt_value(sound: Any, random: Random) -> Any:
     if isinstance(sound, list) and len(sound) > 2 and random.random() < 0.5:
         # What the history holds of a whole record is JSON within JSON.
         for place in (7, 8):
             if place < len(sound) and isinstance(sound[place], str) and sound[place][:1] == "{":
                 sound[place] = _inner(sound[place], random)
-                break
-        else:
-            sound = hostile.spoilt(sound, random)
-    else:
-        sound = hostile.spoilt(sound, random)
-    return json.dumps(sound).encode() + b"\n"
+                return sound
+    return hostile.spoilt(sound, random)
 
 
 def _inner(words: str, random: Random) -> str:
     if random.random() < 0.1:
         return hostile.nested(random).decode()
-    try:
-        return json.dumps(hostile.spoilt(json.loads(words), random))
-    except ValueError:
-        return words
+    return json.dumps(hostile.spoilt(json.loads(words), random))

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Final
+from typing import Final, TypeAlias
 
 from tests.bench.fuzz import archives, documents, tables
 from tests.bench.fuzz.desks import ArchiveDesk
@@ -21,6 +22,13 @@ KINDS: Final = {
 }
 """Each with its share of all inputs."""
 SHARES: Final = sum(KINDS.values())
+_ARCHIVES: Final = {
+    "archive-bytes": archives.spoilt_bytes,
+    "archive-parts": archives.spoilt_container,
+    "archive-signed": archives.signed_again,
+}
+_Make: TypeAlias = Callable[[Random], bytes]
+_Take: TypeAlias = Callable[[bytes, Random], None]
 
 
 def run(count: int, folder: Path) -> Iterator[Tally]:
@@ -33,31 +41,27 @@ def run_kind(kind: str, numbers: range, folder: Path) -> Tally:
     """The tally of these inputs of one kind: the same number makes the same input again."""
     tally = Tally(kind)
     with ExitStack() as stack:
-        take = _taker(kind, folder, stack)
+        make, take = _ways(kind, folder, stack)
         for number in numbers:
             random = Random(f"{kind} {number}")
+            data = make(random)
             with tally.of(number):
-                take(random)
+                take(data, random)
     return tally
 
 
-def _taker(kind: str, folder: Path, stack: ExitStack) -> Callable[[Random], None]:
+def _ways(kind: str, folder: Path, stack: ExitStack) -> tuple[_Make, _Take]:
     match kind:
         case "table-text" | "table-xlsx":
             table = TableDesk(folder)
             stack.callback(table.close)
-            make = tables.spoilt_text if kind == "table-text" else tables.spoilt_spreadsheet
-            return lambda random: table.take(make(random), random)
+            is_text = kind == "table-text"
+            return tables.spoilt_text if is_text else tables.spoilt_spreadsheet, table.take
         case "word-log":
             log = DocumentDesk(folder)
             stack.callback(log.close)
-            return lambda random: log.take(documents.spoilt_document(random), random)
+            return documents.spoilt_document, log.take
         case _:
             desk = ArchiveDesk(folder)
             stack.callback(desk.close)
-            spoil = {
-                "archive-bytes": archives.spoilt_bytes,
-                "archive-parts": archives.spoilt_container,
-                "archive-signed": archives.signed_again,
-            }[kind]
-            return lambda random: desk.take(spoil(desk.sound, random), random)
+            return partial(_ARCHIVES[kind], desk.sound), desk.take

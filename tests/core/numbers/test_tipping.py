@@ -104,6 +104,25 @@ def test_own_time_alone_that_costs_as_much_leaves_nothing_to_pay() -> None:
     assert unpaid == found[-1]
 
 
+def test_a_unit_of_less_than_one_tips_as_well_and_either_side_may_be_foreign() -> None:
+    """0.30 and 0.60 a unit, no own time: twice the pay of A, half the pay of B, and no hour."""
+    compared = compare_providers(months([(3, 0, 10)]), months([(6, 0, 10)]))
+    found = tipping_points(compared, a_is_foreign=True, b_is_foreign=False)
+    assert {(one.lever, one.is_of_b, one.factor) for one in found} == {
+        (Lever.OUTPUT, False, Decimal("0.5")),
+        (Lever.PAY, False, Decimal(2)),
+        (Lever.RATE, False, Decimal(2)),
+        (Lever.OUTPUT, True, Decimal(2)),
+        (Lever.PAY, True, Decimal("0.5")),
+    }
+
+
+def test_own_time_on_the_first_side_alone_counts_for_the_value_of_an_hour() -> None:
+    """A: 10 and 20 of own time, B: 60, for 10 units each: 10 + 20 f = 60 at 2.5."""
+    found = points(months([(10, 20, 10)]), months([(60, 0, 10)]))
+    assert [one.factor for one in found if one.lever is Lever.HOUR_VALUE] == [Decimal("2.5")]
+
+
 def test_own_time_that_weighs_alike_on_a_unit_turns_nothing_round() -> None:
     a, b = months([(300, 40, 40)]), months([(80, 20, 20)])
     found = {one.lever: one.factor for one in points(a, b) if one.is_of_b is None}
