@@ -71,7 +71,7 @@ def test_a_log_can_be_taken_along_as_word(open_screen: OpenScreen, language: Lan
     assert not screen.exception
     [download] = screen.get("download_button")
     assert download.proto.label == text(language, "word_log.give.do")
-    titles = [each.value for each in [*screen.header, *screen.subheader]
+    titles = [each.value for each in [*screen.header, *screen.subheader]]
     assert text(language, "word_log.bring.title") in titles
 
 
