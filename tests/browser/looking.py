@@ -1,6 +1,7 @@
 """What one looks for on a page so that everybody can use it."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -12,9 +13,10 @@ from tests.server import ROOT
 
 _DOCUMENT: Final = Path(ROOT, "docs", "accessibility.md")
 _LEFT: Final = re.compile(r"^\| `(?P<rule>[\w-]+)` \| `(?P<part>[^`]+)` \|", re.MULTILINE)
-_FOUND: Final = """async (left) => {
+_FOUND: Final = """async ([left, only]) => {
   const rules = {"target-size": {enabled: true}};
-  const options = {resultTypes: ["violations"], rules, elementRef: true};
+  const options = {resultTypes: ["violations"], elementRef: true};
+  Object.assign(options, only ? {runOnly: only} : {rules});
   const {violations} = await axe.run(options);
   const isLeft = (id, {element}) =>
     left.some(([rule, part]) => rule === id && element?.matches(part));
@@ -46,6 +48,8 @@ _CHARTS: Final = """() => {
     };
   });
 }"""
+LOOKS: Final = ["color-contrast", "target-size", "scrollable-region-focusable"]
+"""The rules whose findings depend on colours and widths."""
 ENGLISH: Final = re.compile(
     r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with |copy version|running\.\.\."
     r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |^remove "
@@ -75,10 +79,10 @@ def wait_for_colours(page: Page, scheme: Literal["light", "dark"]) -> None:
     page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
 
 
-def found_by_axe(page: Page) -> list[str]:
-    """What axe finds and the document does not name as Streamlit's own."""
+def found_by_axe(page: Page, only: Sequence[str] | None = None) -> list[str]:
+    """What axe finds, by `only` these rules, and the document does not name as Streamlit's own."""
     left = [found.group("rule", "part") for found in _LEFT.finditer(_document())]
-    found: list[str] = page.evaluate(_FOUND, left)
+    found: list[str] = page.evaluate(_FOUND, [left, only])
     return found
 
 

@@ -15,7 +15,7 @@ from core.rules import brief_gaps, choosing, fear_steps, handover_progress, scen
 from core.samples.brief import BRIEF_ID
 from core.samples.choosing import SELECTION_ID
 from core.samples.exercise import SCENARIO_ID
-from core.samples.figures import AGENCY_ID, REMOTE_ID
+from core.samples.figures import REMOTE_ID
 from core.samples.handover import HANDOVER_ID
 from core.samples.story import example
 from pages._parts import log_view
@@ -26,6 +26,8 @@ from pages._parts.scenario_steps import OVERVIEW
 from pages._parts.screens import SCREENS
 
 EXAMPLE_NOTEBOOK: Final = "notebook=example"
+_ALIKE: Final = ("search", "privacy", "about")
+"""Screens that are the same in an empty notebook."""
 _FEAR: Final = resistance_id(FearKind.NOBODY_AS_WELL)
 
 
@@ -38,19 +40,17 @@ def empty_places() -> Iterator[str]:
 def example_places() -> Iterator[str]:
     """Every screen of the example, every step and part of it, and every kind of opened record."""
     for name in SCREENS:
-        yield f"{'' if name == 'home' else name}?{EXAMPLE_NOTEBOOK}"
+        if name not in _ALIKE:
+            yield f"{'' if name == 'home' else name}?{EXAMPLE_NOTEBOOK}"
     for query in (
         *_steps("scenarios?scenario", SCENARIO_ID, [*scenario_gaps.Step, OVERVIEW]),
         *_steps("fears?fear", _FEAR, fear_steps.Step),
         *_steps("brief?brief", BRIEF_ID, [*brief_gaps.Step, POST]),
         *_steps("choose?selection", SELECTION_ID, choosing.Step),
         *_steps("handover?handover", HANDOVER_ID, handover_progress.Step),
-        *(f"log?provider={REMOTE_ID}&part={part}" for part in log_view.PARTS),
-        *(f"compare?view={view}" for view in View),
-        *(f"review?part={part}" for part in Part),
-        f"costs?provider={AGENCY_ID}",
-        f"costs?provider={REMOTE_ID}&part=tripwires",
-        f"costs?provider={REMOTE_ID}&part=course",
+        *(f"log?provider={REMOTE_ID}&part={part}" for part in log_view.PARTS[1:]),
+        *(f"compare?view={view}" for view in View if view is not View.FIGURES),
+        *(f"review?part={part}" for part in Part if part is not Part.PREDICTIONS),
         "costs?step=new",
         "costs?view=files",
         "search?find=blog",

@@ -43,7 +43,7 @@ def _problems(page: Page, address: str) -> Iterator[str]:
             yield f"chart: {chart}"
     looking.dress(page, 390, "dark")
     looking.wait_for_colours(page, "dark")
-    yield from looking.found_by_axe(page)
+    yield from looking.found_by_axe(page, looking.LOOKS)
 
 
 def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(

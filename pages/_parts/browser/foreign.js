@@ -99,6 +99,7 @@ const SAID = {
     /^(?<size>\d+)MB per file$/,
   ],
   upload_more: ["[data-testid='stFileUploader'] button", "aria-label", "Add files"],
+  upload_more_icon: ["[data-testid='stFileUploader'] button span", TEXT, "add icon"],
   upload_bytes: ["[data-testid='stFileChip'] *", TEXT, /^(?<size>\d+)\.\dB$/],
   upload_kilobytes: ["[data-testid='stFileChip'] *", TEXT, /^(?<size>\d+)\.\dKB$/],
   upload_megabytes: ["[data-testid='stFileChip'] *", TEXT, /^(?<size>\d+)\.\dMB$/],

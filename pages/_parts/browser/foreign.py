@@ -76,6 +76,7 @@ NAMES: Final = (
     "menu_version",
     "menu_version_tip",
     "upload_more",
+    "upload_more_icon",
     "upload_bytes",
     "upload_kilobytes",
     "upload_megabytes",
