@@ -114,7 +114,9 @@ def test_a_field_that_cannot_be_read_says_so() -> None:
         person.notebook.write(lambda cursor: cursor.run("DROP TABLE scenario"))
         autosave.text_area(person, "scenario.worst", Scenario(id=UUID(int=1), created_at=now))
 
-    app = AppTest.from_function(screen).run()
+    app = AppTest.from_function(screen)
+    app.session_state["app.admitted"] = True
+    app.run()
     assert not app.exception
     assert app.warning[0].value == said("notebook.error.unexpected")
 
