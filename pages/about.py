@@ -7,5 +7,6 @@ from pages._parts import go
 from pages._parts.frame import frame
 
 with frame("about") as person:
-    st.markdown(long_text(person.language, "about"))
+    # Help is written for a dialog: here its headings stand right under the title of the screen.
+    st.markdown(long_text(person.language, "about").replace("### ", "## "))
     go.next_step(person)
