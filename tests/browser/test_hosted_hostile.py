@@ -47,10 +47,7 @@ OBEYED = """
   return found;
 }
 """
-WIDER = """
-() => Math.max(...[document.scrollingElement, document.querySelector("[data-testid=stMain]")]
-  .map((one) => one.scrollWidth - one.clientWidth))
-"""
+WIDER = "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 
 
 @pytest.fixture(scope="module")
