@@ -25,7 +25,7 @@ MORE = {
     "compare": [{"view": "year"}],
     "review": [{"part": "delegation"}, {"part": "scenarios"}],
     "search": [{"find": "Zq"}],
-    "notebook": [{"part": "scenarios"}],
+    "notebook": [{"change": "revise"}],
 }
 """What else is looked at of a screen: the first address that says this."""
 KNOWN_BY_ITS_KEY = f"localStorage.setItem('passer-la-main.key', '{KEY}');"
