@@ -47,6 +47,11 @@ class CostsPage:
             self.page.get_by_role("option", name=currency).first.click()
             wait_until_idle(self.page)
 
+    def see_earlier(self) -> None:
+        """Show more rows than the table of a new provider has."""
+        self.page.get_by_role("button", name=self.say("costs.months.earlier")).click()
+        expect(self.page.locator("tbody tr")).to_have_count(10)
+
     def cell(self, row: int, field: str = "provider_month.amount") -> Locator:
         """The field in the `row`th month from the newest."""
         column = field.partition(".")[2]
@@ -93,6 +98,7 @@ def test_amounts_are_read_as_they_are_typed_and_shown_back(costs: CostsPage) -> 
     }
     costs.open()
     costs.add("Rado")
+    costs.see_earlier()
     for row, words in enumerate(typed):
         costs.type(costs.cell(row), words)
     for row, amount in enumerate(typed.values()):
@@ -111,6 +117,7 @@ def test_a_dollar_is_a_dollar_in_a_dollar_field(app: AppServer, open_page: OpenP
     costs = CostsPage(open_page(), app, Language.FRENCH)
     costs.open()
     costs.add("Hanta", DOLLARS)
+    costs.see_earlier()
     for row, words in enumerate(("80 $", "$80", "80 USD", "80")):
         costs.type(costs.cell(row), words)
         expect(costs.reading(costs.cell(row))).to_have_text("80\u00a0$US")
@@ -164,6 +171,7 @@ def test_what_cannot_be_meant_gets_a_message_and_stays_as_typed(costs: CostsPage
     ]
     costs.open()
     costs.add("Rado")
+    costs.see_earlier()
     for row, (field, typed, _) in enumerate(refused):
         costs.type(costs.cell(row, field), typed)
     for row, (field, typed, message) in enumerate(refused):
@@ -248,8 +256,7 @@ def test_the_table_widens_and_the_newest_month_comes_first(
     expect(rows).to_have_count(4)
     this_month = formats.month(Language.FRENCH, date.today())  # noqa: DTZ011
     expect(rows.first).to_contain_text(this_month)
-    costs.page.get_by_role("button", name=costs.say("costs.months.earlier")).click()
-    expect(rows).to_have_count(10)
+    costs.see_earlier()
     costs.page.get_by_role("button", name=costs.say("costs.months.later")).click()
     expect(rows).to_have_count(13)
     assert_no_exception(costs.page)
