@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
         install(python, NEXT_LOCK, NEXT, "--no-deps", "--upgrade", "--target", str(NEXT))
     return (
         call(python, "-m", "pytest", "--ignore", BROWSER, "--numprocesses", "2")
-        or call(python, "-m", "pytest", BROWSER, "--numprocesses", "3")
+        or call(python, "-m", "pytest", BROWSER, "--numprocesses", "2")
         or call(python, "-c", "import duckdb; assert duckdb.__version__ >= '2'", path=NEXT)
         or call(python, "-m", "pytest", *NEXT_TESTS, "--numprocesses", "2", path=NEXT)
     )

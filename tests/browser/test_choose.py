@@ -69,6 +69,7 @@ def test_from_two_profiles_to_a_choice_that_opens_the_log(
         visitor.write("freelancer.name.label", name)
         expect(page.get_by_role("heading", name=name)).to_be_visible()
         visitor.click("choose.person.back")
+        expect(page).not_to_have_url(re.compile("freelancer="))
     visitor.click("choose.move.invited")
     expect(page.locator(".st-key-choose-board-to_meet")).to_contain_text(say("stage_of.invited"))
 

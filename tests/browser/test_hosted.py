@@ -182,6 +182,7 @@ def test_a_browser_that_keeps_nothing_is_told_once_and_offered_a_backup(
     page.goto(f"{app.url}/scenarios")
     page.get_by_role("button", name=say("scenario.list.start")).click()
     expect(page.get_by_text(say(f"keeping.{key}"))).to_be_visible()
+    wait_until_idle(page)
     with page.expect_download() as backup:
         page.locator(".st-key-keeping").get_by_role("button", name=say("backup.do")).click()
     assert backup.value.suggested_filename.endswith(".zip")

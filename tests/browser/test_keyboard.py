@@ -84,7 +84,7 @@ def count(me: Keys) -> None:
         for _ in range(4):
             me.page.keyboard.type(str(amount))
             me.page.keyboard.press("Enter")
-        me.page.keyboard.press("Shift+Enter")
+        # Below the last of four months there is none: the way back up begins in its row.
         me.go_to_column("units_accepted")
         for _ in range(4):
             me.page.keyboard.type(str(units))
