@@ -17,8 +17,7 @@ def open_view(app: AppServer, page: Page, view: str) -> None:
     page.goto(f"{app.url}/compare?notebook=example&view={view}")
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("locale", ["fr-FR", "en-GB"])
+@pytest.mark.parametrize(("locale", "width"), [("fr-FR", 390), ("en-GB", 1280)])
 def test_each_picture_is_whole_and_none_is_too_wide(
     shared_app: AppServer, open_page: OpenPage, locale: str, width: int
 ) -> None:

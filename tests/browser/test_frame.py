@@ -99,8 +99,7 @@ def test_a_stale_record_in_the_address_is_said_kindly(shared_app: AppServer, pag
     assert_no_exception(page)
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("locale", ["fr-FR", "en-GB"])
+@pytest.mark.parametrize(("locale", "width"), [("fr-FR", 1280), ("en-GB", 390)])
 def test_the_example_can_be_played_with_left_and_thrown_away(
     app: AppServer, open_page: OpenPage, width: int, locale: str
 ) -> None:

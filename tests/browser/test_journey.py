@@ -11,8 +11,7 @@ from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import AppServer
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("locale", ["fr-FR", "en-GB"])
+@pytest.mark.parametrize(("locale", "width"), [("fr-FR", 390), ("en-GB", 1280)])
 def test_from_an_empty_notebook_to_an_honest_comparison(
     app: AppServer, open_page: OpenPage, locale: str, width: int
 ) -> None:
