@@ -2,15 +2,21 @@
 
 import asyncio
 import socket
+from asyncio import base_events
+from collections.abc import Callable
 
+import pytest
+
+from pages._parts import process
 from pages._parts.promptness import answer_promptly
 
 
-async def _is_prompt() -> bool:
+async def _is_prompt(once_it_stands: Callable[[], None]) -> bool:
     """Whether a line sends at once that came in on a socket whose protocol was not named."""
     found: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def note(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        once_it_stands()
         line = writer.get_extra_info("socket")
         found.set_result(line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
         writer.close()
@@ -26,4 +32,10 @@ async def _is_prompt() -> bool:
 
 def test_an_answer_leaves_at_once() -> None:
     answer_promptly()
-    assert asyncio.run(_is_prompt())
+    assert asyncio.run(_is_prompt(lambda: None))
+
+
+def test_a_line_that_stood_before_is_hurried_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base_events, "_set_nodelay", lambda _: None)
+    process.forget()
+    assert asyncio.run(_is_prompt(answer_promptly))
