@@ -7,7 +7,7 @@ import duckdb
 
 from core.storage.cursor import literal
 
-MEMORY_LIMIT: Final = "256MB"
+MEMORY_LIMIT: Final = "400MB"
 _NEVER: Final = 2**62
 _SETTINGS: Final = (
     "SET autoinstall_known_extensions = false",
