@@ -49,7 +49,8 @@ def card(title: str, *lines: str) -> Image.Image:
     pen = ImageDraw.Draw(frame)
     pen.rectangle((0, HEIGHT, WIDTH, HEIGHT + BAND), GREEN)
     middle, y = WIDTH / 2, HEIGHT / 2 - 30
-    title_font = _font("fraunces-latin-wght-normal.woff2", 72, weight=600)
+    # The headings' font holds the one weight that they have.
+    title_font = ImageFont.truetype(FONTS / "fraunces-latin-wght-normal.woff2", 72)
     pen.text((middle, y), title, GREEN, title_font, anchor="mm")
     font = _font("figtree-latin-wght-normal.woff2", 28, weight=500)
     for number, line in enumerate(lines):
