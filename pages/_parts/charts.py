@@ -134,6 +134,22 @@ def name_over(name: str, summary: str, colour: str, longest: int, edge: str) -> 
     }
 
 
+def over_axis(words: str, *, shift: int = 6, colour: str = INK) -> Spec:
+    """What the upright axis counts, over it: on a phone there is no room beside it."""
+    return {
+        "text": words,
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": 1,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "yshift": shift,
+        "showarrow": False,
+        "font": {"color": colour},
+    }
+
+
 def show(
     person: Person,
     key: str,

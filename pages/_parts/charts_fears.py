@@ -7,7 +7,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, SERIES, Spec, drawn, label
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, SERIES, Spec, drawn, label, over_axis
 
 _HEIGHT: Final = 260
 _STRONGEST: Final = 100
@@ -68,7 +68,10 @@ def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: 
             "tickfont": {"color": FAINT_INK},
             "gridcolor": HAIRLINE,
         },
-        "annotations": [_scale(scale), *(_event_word(marks[0].day, *one) for one in events)],
+        "annotations": [
+            over_axis(scale, colour=FAINT_INK),
+            *(_event_word(marks[0].day, *one) for one in events),
+        ],
         "shapes": [_event_line(marks[0].day, day) for day, _ in events],
     }
     return drawn([line], layout, height=_HEIGHT, top=26)
@@ -82,21 +85,6 @@ def _ticks(at: Sequence[int]) -> list[int]:
         if at[place] - at[chosen[-1]] >= room and at[-1] - at[place] >= room:
             chosen.append(place)
     return [*chosen, len(at) - 1]
-
-
-def _scale(words: str) -> Spec:
-    return {
-        "text": words,
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0,
-        "y": 1,
-        "xanchor": "left",
-        "yanchor": "bottom",
-        "yshift": 6,
-        "showarrow": False,
-        "font": {"color": FAINT_INK},
-    }
 
 
 def _event_line(start: date, day: date) -> Spec:

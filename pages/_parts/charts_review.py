@@ -6,7 +6,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
 
 _NOT_TRUE, _TRUE = SERIES[2], SERIES[0]
 _LINE: Final = SERIES[1]
@@ -87,7 +87,7 @@ def calibration(
         | {"range": [-4, 104], "title": {"text": said, "font": {"color": INK}, "standoff": 14}},
         "yaxis": axis | {"range": [-4, 106]},
         "annotations": [
-            _corner(came),
+            over_axis(came, shift=8),
             _on_the_diagonal(just),
             *(_beside(spot) for spot in spots),
         ],
@@ -165,21 +165,6 @@ def _over(text: str, x: float, anchor: str, y: float) -> Spec:
 def _inwards(interval: tuple[float, float], share: float) -> tuple[float, str]:
     """Where words under an interval start or end, so that they stay inside the picture."""
     return (interval[1], "right") if share > 50 else (interval[0], "left")
-
-
-def _corner(words: str) -> Spec:
-    return {
-        "text": words,
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0,
-        "y": 1,
-        "xanchor": "left",
-        "yanchor": "bottom",
-        "yshift": 8,
-        "showarrow": False,
-        "font": {"color": INK},
-    }
 
 
 def _on_the_diagonal(words: str) -> Spec:

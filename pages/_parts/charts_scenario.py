@@ -7,7 +7,7 @@ from typing import Final
 import plotly.graph_objects as go
 
 from core.exchange.odds_row import OddsRow
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
+from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
 
 _ROW_HEIGHT: Final = 86
 _MAP_HEIGHT: Final = 420
@@ -108,25 +108,9 @@ def risk_map(
             "tickfont": {"color": FAINT_INK},
             "gridcolor": HAIRLINE,
         },
-        "annotations": [_axis_name(severity)],
+        "annotations": [over_axis(severity)],
     }
     return drawn(traces, layout, height=_MAP_HEIGHT, top=30, bottom=8)
-
-
-def _axis_name(words: str) -> Spec:
-    """What the upright axis counts, over it: on a phone there is no room beside it."""
-    return {
-        "text": words,
-        "xref": "paper",
-        "yref": "paper",
-        "x": 0,
-        "y": 1,
-        "xanchor": "left",
-        "yanchor": "bottom",
-        "yshift": 6,
-        "showarrow": False,
-        "font": {"color": INK},
-    }
 
 
 def _by_spot(placed: Sequence[tuple[Spot, Move]]) -> dict[Spot, list[Move]]:

@@ -1,5 +1,6 @@
 """The app at a shared address, and what a browser that comes there holds."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tests.browser.watch import wait_until_idle
 from tests.server import AppServer
 
 HOST = "notebook.localhost"
+CODE = re.compile("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$")
 """Every browser takes it for this machine and for a safe origin; the app, for a stranger's."""
 
 
@@ -79,6 +81,13 @@ def key_of(page: Page) -> str:
             })"""
         )
     )
+
+
+def lent_code(page: Page, app: AppServer) -> str:
+    """The one-time code that this browser lends to a second device."""
+    open_part(page, app, "elsewhere.title")
+    page.get_by_role("button", name=say("elsewhere.lend")).click()
+    return page.locator(".st-key-elsewhere-code-shown").get_by_text(CODE).inner_text().strip()
 
 
 def open_part(page: Page, app: AppServer, part: str) -> None:

@@ -1,6 +1,5 @@
 """At a shared address every browser has a notebook of its own, which outlives the server's disk."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tests.browser.stranger import (
     expect_title,
     kept_revision,
     key_of,
+    lent_code,
     open_part,
     say,
     start_exercise,
@@ -97,10 +97,7 @@ def test_a_second_device_carries_on_and_its_own_words_are_put_aside(
     app: SharedServer, page: Page, open_page: OpenPage
 ) -> None:
     address = start_exercise(page, app, "Au bureau")
-    open_part(page, app, "elsewhere.title")
-    page.get_by_role("button", name=say("elsewhere.lend")).click()
-    shown = page.locator(".st-key-elsewhere-code-shown").get_by_text(CODE)
-    code = shown.inner_text().strip()
+    code = lent_code(page, app)
 
     phone = open_page(width=390)
     start_exercise(phone, app, "Au téléphone")
@@ -148,7 +145,6 @@ def test_deleting_everything_leaves_nothing_on_the_server_either(
         assert file.is_dir() or b"Plus rien" not in file.read_bytes()
 
 
-CODE = re.compile("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$")
 SPOIL = """
 () => new Promise((resolve) => {
   const asked = indexedDB.open("passer-la-main", 1);

@@ -7,8 +7,15 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.stranger import SharedServer, expect_title, open_part, say, start_exercise
-from tests.browser.test_hosted import CODE, REFUSE
+from tests.browser.stranger import (
+    SharedServer,
+    expect_title,
+    lent_code,
+    open_part,
+    say,
+    start_exercise,
+)
+from tests.browser.test_hosted import REFUSE
 
 KEY_STAYS = """
 IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
@@ -42,10 +49,7 @@ def test_a_code_is_of_use_where_nothing_is_kept_and_is_not_lost_where_a_key_cann
     app: SharedServer, page: Page, open_page: OpenPage
 ) -> None:
     address = start_exercise(page, app, "Au bureau")
-    open_part(page, app, "elsewhere.title")
-    page.get_by_role("button", name=say("elsewhere.lend")).click()
-    shown = page.locator(".st-key-elsewhere-code-shown").get_by_text(CODE)
-    code = shown.inner_text().strip()
+    code = lent_code(page, app)
 
     full = open_page()
     full.add_init_script(KEY_STAYS)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from core.exchange.importing.placing import cells_of
@@ -13,7 +14,7 @@ from core.model.errors import InvalidValue
 from core.model.import_batch import ImportedLine
 from core.model.preferences import Language
 from core.model.records import RECORD_TYPES, Record
-from core.storage.columns import is_storable
+from core.storage.columns import Column, is_storable
 from core.storage.values import columns_of, decode_fields, fields_of
 
 _FIRST_YEAR: Final = 1900
@@ -57,7 +58,7 @@ def _check_change(change: Change) -> None:
     if change.record not in RECORD_TYPES:
         raise _refused()
     if change.kind is ChangeKind.REVISE:
-        columns = {one.name: one for one in columns_of(change.record)}
+        columns = _columns(change.record)
         if change.field not in columns:
             raise _refused()
         for text in (change.old_value, change.new_value):
@@ -70,6 +71,11 @@ def _check_change(change: Change) -> None:
     except InvalidValue:
         # An earlier version may have allowed what this one does not: it is only told of.
         return
+
+
+@cache
+def _columns(kind: str) -> dict[str, Column]:
+    return {one.name: one for one in columns_of(kind)}
 
 
 def _texts(whole: Any) -> dict[str, str | None]:
