@@ -84,6 +84,36 @@ def test_the_wage_is_the_one_that_held_when_the_month_began() -> None:
     assert round(malagasy[0].hourly, 2) == Decimal("830.79")
 
 
+def test_the_french_wages_are_the_monthly_ones_that_are_published() -> None:
+    """35 hours a week, so 35 × 52 ÷ 12 a month.
+
+    Sources: OpenFisca-France, `smic_b_mensuel`, up to 2024; service-public.fr, F2300, since.
+    """
+    published = {
+        (2016, 1): "1466.62",
+        (2017, 1): "1480.27",
+        (2018, 1): "1498.47",
+        (2019, 1): "1521.22",
+        (2020, 1): "1539.42",
+        (2021, 1): "1554.58",
+        (2021, 10): "1589.47",
+        (2022, 1): "1603.12",
+        (2022, 5): "1645.58",
+        (2022, 8): "1678.95",
+        (2023, 1): "1709.28",
+        (2023, 5): "1747.20",
+        (2024, 1): "1766.92",
+        (2024, 11): "1801.80",
+        (2026, 1): "1823.03",
+        (2026, 6): "1867.02",
+    }
+    by_hand = {
+        (one.from_on.year, one.from_on.month): str(round(one.hourly * 35 * 52 / 12, 2))
+        for one in wages_of("FR", [])
+    }
+    assert by_hand == published
+
+
 def test_ones_own_wage_replaces_a_known_one_of_the_same_day_once_it_is_whole() -> None:
     day = date(2016, 1, 1)
     own = wages_of("MG", [wage(day, 150_000, 150)])
