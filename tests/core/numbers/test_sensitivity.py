@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import TypeAlias
+from uuid import UUID
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -17,8 +19,9 @@ from core.numbers.sensitivity import (
     smallest_score_change,
     smallest_weight_change,
 )
-from tests.core.numbers.scorecards import FIRST, SECOND, criteria_with, scores_of
+from tests.core.numbers.scorecards import FIRST, SECOND, criteria_with, score, scores_of
 
+THIRD = UUID(int=13)
 Case: TypeAlias = tuple[list[Criterion], list[Score]]
 
 # By hand: the lead is 78 − 72 = 6. Price is 5 against 1: with weight 1 instead of 3 the lead
@@ -84,6 +87,40 @@ def test_one_who_is_better_everywhere_is_overtaken_by_no_weight() -> None:
     ]
     assert smallest_weight_change(criteria, *cards(criteria, scores)) is None
     assert smallest_score_change(criteria, *cards(criteria, scores), scores) is None
+
+
+def test_a_weight_is_never_moved_to_nothing() -> None:
+    """2 × 4 − 1 × 1 = 7 ahead; 4 − 1 with weight 1, 8 − 5 with weight 5; only 0 would do."""
+    criteria = criteria_with([2, 1])
+    scores = [*scores_of(FIRST, criteria, [[5], [1]]), *scores_of(SECOND, criteria, [[1], [2]])]
+    assert smallest_weight_change(criteria, *cards(criteria, scores)) is None
+
+
+def test_scores_without_points_of_others_and_on_what_no_longer_counts_change_nothing() -> None:
+    gone = criteria_with([5] * 6)[5]
+    more = [
+        score(FIRST, CRITERIA[3], None, 1),
+        score(SECOND, CRITERIA[0], None, 1),
+        score(THIRD, CRITERIA[0], 1),
+        score(THIRD, CRITERIA[3], 5),
+        score(FIRST, gone, 5),
+        score(SECOND, gone, 1),
+    ]
+    both = cards(CRITERIA, SCORES)
+    expected = smallest_score_change(CRITERIA, *both, SCORES)
+    assert smallest_score_change(CRITERIA, *both, [*more, *SCORES]) == expected
+
+
+@pytest.mark.parametrize(("third", "leads"), [(4, True), (3, True), (2, False)])
+def test_level_with_equal_weights_still_leads_and_one_point_less_does_not(
+    third: int, leads: bool
+) -> None:
+    criteria = criteria_with([5, 1, 1])
+    scores = [
+        *scores_of(FIRST, criteria, [[5], [2], [third]]),
+        *scores_of(SECOND, criteria, [[4], [3], [3]]),
+    ]
+    assert leads_with_equal_weights(*cards(criteria, scores)) is leads
 
 
 @st.composite
