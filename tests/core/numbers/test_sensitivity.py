@@ -89,11 +89,47 @@ def test_one_who_is_better_everywhere_is_overtaken_by_no_weight() -> None:
     assert smallest_score_change(criteria, *cards(criteria, scores), scores) is None
 
 
+def test_a_weight_can_be_moved_up_to_five_and_no_further() -> None:
+    """By one point ahead on two criteria, behind on the third, which weighs 3.
+
+    2 + 2 − 3 = 1: 2 + 2 − 5 turns it, 1 + 2 − 3 does not. 3 + 2 − 3 = 2: 3 + 2 − 5 is level.
+    """
+    points = [[[3], [3], [2]], [[2], [2], [3]]]
+
+    def change(weights: list[int]) -> int | None:
+        criteria = criteria_with(weights)
+        first, second = (
+            scores_of(who, criteria, own) for who, own in zip((FIRST, SECOND), points, strict=True)
+        )
+        found = smallest_weight_change(criteria, *cards(criteria, [*first, *second]))
+        assert found is None or found.criterion_id == criteria[2].id
+        return found.after if found else None
+
+    assert change([2, 2, 3]) == 5
+    assert change([3, 2, 3]) is None
+
+
 def test_a_weight_is_never_moved_to_nothing() -> None:
     """2 × 4 − 1 × 1 = 7 ahead; 4 − 1 with weight 1, 8 − 5 with weight 5; only 0 would do."""
     criteria = criteria_with([2, 1])
     scores = [*scores_of(FIRST, criteria, [[5], [1]]), *scores_of(SECOND, criteria, [[1], [2]])]
     assert smallest_weight_change(criteria, *cards(criteria, scores)) is None
+
+
+def test_points_are_never_moved_below_one() -> None:
+    """5 against 1: with 1 against 1, or 5 against 5, they are level."""
+    criteria = criteria_with([1])
+    scores = [*scores_of(FIRST, criteria, [[5]]), *scores_of(SECOND, criteria, [[1]])]
+    assert smallest_score_change(criteria, *cards(criteria, scores), scores) is None
+
+
+def test_one_score_of_two_interviews_counts_half() -> None:
+    """4 and 4 against 3: one 4 has to go to 1 (a mean of 2½), but the 3 only to 5."""
+    criteria = criteria_with([1])
+    scores = [*scores_of(FIRST, criteria, [[4, 4]]), *scores_of(SECOND, criteria, [[3]])]
+    change = smallest_score_change(criteria, *cards(criteria, scores), scores)
+    assert change is not None
+    assert (change.freelancer_id, change.before, change.after) == (SECOND, 3, 5)
 
 
 def test_scores_without_points_of_others_and_on_what_no_longer_counts_change_nothing() -> None:
