@@ -80,6 +80,7 @@ KNOWN: Final = (
     _french("11.65", "2024-01-01", "Décret 2023-1216", "2023-12-20"),
     _french("11.88", "2024-11-01", "Décret 2024-951", "2024-10-23"),
     _french("12.02", "2026-01-01", "Décret 2025-1228", "2025-12-17"),
+    _french("12.31", "2026-06-01", "Arrêté", "2026-05-22"),
 )
 """A row without a source was noted by the authors on that day and is still to be checked."""
 

@@ -22,7 +22,7 @@ class Odds:
     best: int
 
     def __post_init__(self) -> None:
-        if not (0 <= self.worst <= 100 and 0 <= self.best <= 100 - self.worst):
+        if not (self.worst >= 0 and 0 <= self.best <= 100 - self.worst):
             raise ValueError(f"not odds: {self.worst} + {self.best}")
 
     @property

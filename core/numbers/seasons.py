@@ -11,8 +11,6 @@ _MONTHS_A_YEAR: Final = 12
 def are_seasons_apart(a: Sequence[date], b: Sequence[date]) -> bool:
     """Whether the two sides share less than half of the calendar months of the shorter one."""
     one, other = {month.month for month in a}, {month.month for month in b}
-    if not one or not other:
-        return False
     return len(one & other) < _SHARED_SHARE * min(len(one), len(other))
 
 

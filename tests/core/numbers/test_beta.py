@@ -28,6 +28,12 @@ def test_both_tails_are_the_ones_of_scipy(
     assert beta_above(*arguments) == pytest.approx(above, rel=1e-10)
 
 
+def test_millions_of_units_are_still_told_to_eight_digits() -> None:
+    """SciPy 1.17.1, `beta.cdf` and `beta.sf`."""
+    assert beta_cdf(0.8, 1_600_900.5, 400_001.25) == pytest.approx(0.3756570808767779, rel=1e-8)
+    assert beta_above(0.8, 1_600_900.5, 400_001.25) == pytest.approx(0.6243429191232165, rel=1e-8)
+
+
 @pytest.mark.parametrize(("a", "b"), [(1, 1), (2, 3), (11, 1), (17, 2), (5, 40)])
 @pytest.mark.parametrize("x", [0.05, 0.5, 0.8, 0.99])
 def test_with_whole_parameters_it_is_a_sum_of_the_binomial(x: float, a: int, b: int) -> None:

@@ -65,6 +65,13 @@ def test_few_months_or_none_that_differ_have_no_interval() -> None:
     assert isinstance(found.unit_cost, Interval)
 
 
+def test_months_that_differ_by_little_still_have_an_interval() -> None:
+    close = months([300, 301, 299, 300], [10] * 4)
+    found = ratio_intervals(close, months([80] * 4, [30] * 4), seed=1).cost
+    assert isinstance(found, Interval)
+    assert 299 / 80 <= found.low < 300 / 80 < found.high <= 301 / 80
+
+
 def test_a_side_that_may_as_well_have_delivered_nothing_has_no_bound() -> None:
     idle = months([300] * 4, [0, 0, 0, 5])
     found = ratio_intervals(idle, REMOTE, seed=1)

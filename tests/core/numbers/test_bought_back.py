@@ -19,6 +19,11 @@ def test_a_month_worked_by_hand() -> None:
     assert month.break_even_value == 10
 
 
+def test_half_an_hour_is_time_bought_back_too() -> None:
+    month = BoughtBack(hours_freed=Decimal(2), hours_managing=Decimal("1.5"), cash_cost=Decimal(10))
+    assert month.break_even_value == 20
+
+
 def test_where_no_hour_comes_back_no_value_is_enough() -> None:
     for freed in (Decimal(2), Decimal(1)):
         month = BoughtBack(hours_freed=freed, hours_managing=Decimal(2), cash_cost=Decimal(100))

@@ -76,6 +76,11 @@ def test_without_a_month_there_is_nothing_to_go_by() -> None:
         sum_ahead([])
 
 
+def test_a_month_of_more_than_a_year_ago_does_not_count() -> None:
+    assert sum_ahead(exact(1000, *[10] * 12)).expected == 120
+    assert sum_ahead(exact(22, *[10] * 11)).expected == 132
+
+
 @given(amounts)
 def test_only_the_newest_months_count(values: list[Decimal]) -> None:
     assert sum_ahead(values) == sum_ahead(values[-MOST_MONTHS:])

@@ -110,6 +110,8 @@ def test_no_ratio_and_no_mean_without_a_month() -> None:
     assert comparison.a.mean_cost is None
     assert comparison.a.mean_output is None
     assert comparison.cost_ratio is None
+    assert compare_providers(agency(), freelancer()).has_months
+    assert not compare_providers(agency(), []).has_months
 
 
 def test_fewer_than_four_months_are_a_short_side() -> None:

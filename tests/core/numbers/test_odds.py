@@ -20,10 +20,15 @@ def test_odds_from_two_cuts_always_add_to_100(cuts: list[int]) -> None:
     assert odds.bounds == (cuts[0], cuts[1])
 
 
-@pytest.mark.parametrize(("worst", "best"), [(60, 50), (-1, 0), (0, 101)])
+@pytest.mark.parametrize(("worst", "best"), [(60, 50), (-1, 0), (0, 101), (101, 0), (0, -1)])
 def test_odds_beyond_100_are_refused(worst: int, best: int) -> None:
     with pytest.raises(ValueError, match="not odds"):
         Odds(worst=worst, best=best)
+
+
+def test_all_of_it_may_be_the_worst_or_the_best() -> None:
+    assert Odds(worst=100, best=0).bounds == (100, 100)
+    assert Odds(worst=0, best=100).bounds == (0, 0)
 
 
 def test_odds_are_none_until_both_are_guessed() -> None:

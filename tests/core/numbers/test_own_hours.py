@@ -57,6 +57,8 @@ def test_fourteen_hours_at_twenty_cost_280_a_month_and_3360_a_year() -> None:
 def test_an_hour_is_worth_the_income_divided_by_the_hours_to_the_cent() -> None:
     assert hour_value_from(Decimal(2000), Decimal(100)) == 20
     assert hour_value_from(Decimal(2000), Decimal(151)) == Decimal("13.25")
+    # 10.005, half a cent: up, as people round.
+    assert hour_value_from(Decimal(2001), Decimal(200)) == Decimal("10.01")
 
 
 @pytest.mark.parametrize(
@@ -75,6 +77,7 @@ def test_the_buyback_rate_is_that_of_martells_example() -> None:
     value = hour_value_from(Decimal(100_000), Decimal(2000))
     assert value is not None
     assert buyback_rate(value) == Decimal("12.50")
+    assert buyback_rate(Decimal("12.50")) == Decimal("3.13")
 
 
 @given(st.lists(st.tuples(HOURS, ANSWERS)))

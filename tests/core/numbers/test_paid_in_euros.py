@@ -43,6 +43,11 @@ def test_money_that_came_back_is_taken_off() -> None:
     assert paid_in_euros(making.provider(), months, "EUR").total == 550
 
 
+def test_a_month_paid_nothing_does_not_stop_the_count() -> None:
+    months = [*two_months("0"), *two_months("300")]
+    assert paid_in_euros(making.provider(), months, "EUR").total == 600
+
+
 def test_dollars_go_at_the_rate_of_their_month() -> None:
     """80 $ of July 2016 are 72.28 € at the month's mean of 1.1069."""
     july = two_months("80")[:1]

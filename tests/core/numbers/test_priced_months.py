@@ -112,6 +112,27 @@ def test_each_part_of_the_cost_can_be_left_out() -> None:
     assert cost(*CostPart) == Decimal(64)
 
 
+def test_what_was_entered_is_shown_as_entered_and_what_was_paid_in_home_money() -> None:
+    """80 + 4 dollars at 1.25 to the euro are 67.20 euros; the hours stay hours."""
+    record = entered(
+        ABROAD, JULY, amount=Decimal(80), platform_fee=Decimal(4), managing_hours=Decimal(2)
+    )
+    (priced,) = priced_months(ABROAD, [record], "EUR", [own_rate(Decimal("1.25"))])
+    assert (priced.paid, priced.converted, priced.hours) == (84, Decimal("67.2"), 2)
+    assert priced.parts == {CostPart.PLATFORM_FEE: 4, CostPart.OWN_HOURS: 2}
+    assert not priced.has_no_rate
+    assert priced.figures.own_time == 0
+
+
+def test_a_month_without_an_amount_has_nothing_to_convert() -> None:
+    (known,) = priced_months(ABROAD, [entered(ABROAD, JULY, units_accepted=Decimal(3))], "EUR")
+    assert (known.paid, known.converted, known.hours) == (None, None, None)
+    assert not known.has_no_rate
+    ariary = Provider(id=UUID(int=3), created_at=NOW, currency="MGA")
+    (unknown,) = priced_months(ariary, [entered(ariary, JULY, units_accepted=Decimal(3))], "EUR")
+    assert not unknown.has_no_rate
+
+
 def test_own_hours_are_worth_home_money_whatever_the_provider_is_paid_in() -> None:
     record = entered(ABROAD, JULY, amount=Decimal(0), managing_hours=Decimal(2))
     counted = priced_months(ABROAD, [record], "EUR", hour_value=Decimal(30))[0]
@@ -130,6 +151,7 @@ def test_a_currency_without_any_rate_leaves_the_cost_unknown() -> None:
     record = entered(ariary, JULY, amount=Decimal(300_000), units_accepted=Decimal(3))
     priced = priced_months(ariary, [record], "EUR")[0]
     assert priced.has_no_rate
+    assert (priced.paid, priced.converted) == (300_000, None)
     assert priced.figures.cost is None
     assert not priced.figures.is_complete
 

@@ -27,6 +27,12 @@ def test_a_severity_left_out_after_is_the_one_before() -> None:
     assert has_receded(point)
 
 
+def test_a_severity_after_is_the_one_that_counts_then() -> None:
+    point = a_risk(chance_before=40, severity=8, chance_after=40, severity_after=2)
+    assert level_after(point) == RiskLevel(chance=40, severity=2)
+    assert has_receded(point)
+
+
 def test_a_risk_that_weighs_more_or_the_same_has_not_receded() -> None:
     assert not has_receded(a_risk(chance_before=10, severity=8, chance_after=10))
     assert not has_receded(a_risk(chance_before=10, severity=2, chance_after=10, severity_after=5))

@@ -19,6 +19,10 @@ def test_spring_against_autumn_is_said_and_the_same_months_of_another_year_are_n
     assert not are_seasons_apart(spring, months(2017, 3, 4, 5, 6))
     assert not are_seasons_apart(spring, months(2017, 5, 6, 7, 8))
     assert not are_seasons_apart(spring, [])
+    assert not are_seasons_apart([], [])
+    first_five = months(2016, 1, 2, 3, 4, 5)
+    assert are_seasons_apart(first_five, months(2017, 4, 5, 6, 7, 8, 9))
+    assert not are_seasons_apart(first_five, months(2017, 3, 4, 5, 6, 7, 8))
 
 
 def test_neighbours_make_one_run_also_over_new_year() -> None:

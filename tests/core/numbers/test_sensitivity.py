@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import TypeAlias
+from uuid import UUID
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -17,8 +19,9 @@ from core.numbers.sensitivity import (
     smallest_score_change,
     smallest_weight_change,
 )
-from tests.core.numbers.scorecards import FIRST, SECOND, criteria_with, scores_of
+from tests.core.numbers.scorecards import FIRST, SECOND, criteria_with, score, scores_of
 
+THIRD = UUID(int=13)
 Case: TypeAlias = tuple[list[Criterion], list[Score]]
 
 # By hand: the lead is 78 − 72 = 6. Price is 5 against 1: with weight 1 instead of 3 the lead
@@ -84,6 +87,76 @@ def test_one_who_is_better_everywhere_is_overtaken_by_no_weight() -> None:
     ]
     assert smallest_weight_change(criteria, *cards(criteria, scores)) is None
     assert smallest_score_change(criteria, *cards(criteria, scores), scores) is None
+
+
+def test_a_weight_can_be_moved_up_to_five_and_no_further() -> None:
+    """By one point ahead on two criteria, behind on the third, which weighs 3.
+
+    2 + 2 − 3 = 1: 2 + 2 − 5 turns it, 1 + 2 − 3 does not. 3 + 2 − 3 = 2: 3 + 2 − 5 is level.
+    """
+    points = [[[3], [3], [2]], [[2], [2], [3]]]
+
+    def change(weights: list[int]) -> int | None:
+        criteria = criteria_with(weights)
+        first, second = (
+            scores_of(who, criteria, own) for who, own in zip((FIRST, SECOND), points, strict=True)
+        )
+        found = smallest_weight_change(criteria, *cards(criteria, [*first, *second]))
+        assert found is None or found.criterion_id == criteria[2].id
+        return found.after if found else None
+
+    assert change([2, 2, 3]) == 5
+    assert change([3, 2, 3]) is None
+
+
+def test_a_weight_is_never_moved_to_nothing() -> None:
+    """2 × 4 − 1 × 1 = 7 ahead; 4 − 1 with weight 1, 8 − 5 with weight 5; only 0 would do."""
+    criteria = criteria_with([2, 1])
+    scores = [*scores_of(FIRST, criteria, [[5], [1]]), *scores_of(SECOND, criteria, [[1], [2]])]
+    assert smallest_weight_change(criteria, *cards(criteria, scores)) is None
+
+
+def test_points_are_never_moved_below_one() -> None:
+    """5 against 1: with 1 against 1, or 5 against 5, they are level."""
+    criteria = criteria_with([1])
+    scores = [*scores_of(FIRST, criteria, [[5]]), *scores_of(SECOND, criteria, [[1]])]
+    assert smallest_score_change(criteria, *cards(criteria, scores), scores) is None
+
+
+def test_one_score_of_two_interviews_counts_half() -> None:
+    """4 and 4 against 3: one 4 has to go to 1 (a mean of 2½), but the 3 only to 5."""
+    criteria = criteria_with([1])
+    scores = [*scores_of(FIRST, criteria, [[4, 4]]), *scores_of(SECOND, criteria, [[3]])]
+    change = smallest_score_change(criteria, *cards(criteria, scores), scores)
+    assert change is not None
+    assert (change.freelancer_id, change.before, change.after) == (SECOND, 3, 5)
+
+
+def test_scores_without_points_of_others_and_on_what_no_longer_counts_change_nothing() -> None:
+    gone = criteria_with([5] * 6)[5]
+    more = [
+        score(FIRST, CRITERIA[3], None, 1),
+        score(SECOND, CRITERIA[0], None, 1),
+        score(THIRD, CRITERIA[0], 1),
+        score(THIRD, CRITERIA[3], 5),
+        score(FIRST, gone, 5),
+        score(SECOND, gone, 1),
+    ]
+    both = cards(CRITERIA, SCORES)
+    expected = smallest_score_change(CRITERIA, *both, SCORES)
+    assert smallest_score_change(CRITERIA, *both, [*more, *SCORES]) == expected
+
+
+@pytest.mark.parametrize(("third", "leads"), [(4, True), (3, True), (2, False)])
+def test_level_with_equal_weights_still_leads_and_one_point_less_does_not(
+    third: int, leads: bool
+) -> None:
+    criteria = criteria_with([5, 1, 1])
+    scores = [
+        *scores_of(FIRST, criteria, [[5], [2], [third]]),
+        *scores_of(SECOND, criteria, [[4], [3], [3]]),
+    ]
+    assert leads_with_equal_weights(*cards(criteria, scores)) is leads
 
 
 @st.composite

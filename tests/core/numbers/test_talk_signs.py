@@ -91,6 +91,7 @@ def test_the_same_for_the_better_is_good_news_and_no_sign() -> None:
 def test_too_little_to_compare_or_nothing_that_moves_is_silent(values: tuple[int, ...]) -> None:
     found = of(*values)
     assert not [*found.signs, *found.good_news]
+    assert found.first_move is None
     assert found.stage is (Stage.TOO_FEW if len(values) < 2 else Stage.FEW)
 
 
@@ -101,7 +102,44 @@ def test_from_six_months_on_there_are_limits_from_all_months_but_the_newest() ->
     assert (found.limits.centre, found.limits.mean_range) == (Decimal("10.8"), Decimal(2))
     assert (found.limits.low, found.limits.high) == (Decimal("5.48"), Decimal("16.12"))
     assert marked(found.signs) == {6: (Reason.OUTSIDE,)}
+    assert (found.signs[0].before, found.signs[0].months_before) == (Decimal("10.8"), 5)
+    assert found.good_news == []
+    assert found.first_move is None
     assert of(10, 12, 10, 12, 10).stage is Stage.FEW
+
+
+def test_with_limits_a_month_above_them_is_good_news() -> None:
+    found = of(10, 12, 10, 12, 10, 17)
+    assert found.signs == []
+    assert marked(found.good_news) == {6: (Reason.OUTSIDE,)}
+    assert found.newest_good == found.good_news[0]
+    assert of(10, 12, 10, 12, 10, 16).good_news == []
+
+
+def test_the_averages_start_from_the_centre_and_stay_within_what_can_be() -> None:
+    """By hand: centre 10.8; a fifth of 10 and four fifths of it are 10.64.
+
+    With 10 and 0 in turn the centre is 6 and σ is 10 ÷ 1.128: 26.6 × 0.2 = 5.32 below it at
+    first, 26.6 × 0.256 = 6.81 at the second value, where there is nothing below 0.
+    """
+    steady = of(10, 12, 10, 12, 10, 4)
+    assert [one.value for one in steady.averages[:2]] == [Decimal("10.64"), Decimal("10.912")]
+    assert len(steady.averages) == 6
+    wide = of(10, 0, 10, 0, 10, 0)
+    assert wide.limits is not None
+    assert (wide.limits.centre, wide.limits.low) == (6, 0)
+    lows = [one.low for one in wide.averages]
+    assert (round(lows[0], 2), lows[1:]) == (Decimal("0.68"), [0] * 5)
+    assert [one.high > 11 for one in wide.averages] == [True] * 6
+    shares = of(1, 0, 1, 0, 1, 0, measure=Measure.ON_TIME)
+    assert [one.high for one in shares.averages] == [1] * 6
+
+
+@pytest.mark.parametrize("values", [(10,), (10, 12), (10,) * 7, (10, 12, 10, 12, 10, 12)])
+def test_at_every_stage_it_is_known_of_what_and_of_which_months(values: tuple[int, ...]) -> None:
+    given_points = points(*values)
+    found = course(Measure.ON_TIME, given_points)
+    assert (found.measure, list(found.points)) == (Measure.ON_TIME, given_points)
 
 
 def test_a_quarter_less_within_the_limits_is_no_sign_any_more() -> None:
@@ -128,6 +166,12 @@ def test_an_early_first_change_is_looked_back_on_like_any_month() -> None:
     assert 2 in marked(of(20, 2, *steady).signs)
 
 
+def test_five_months_alike_make_the_sixth_a_first_change_and_four_do_not() -> None:
+    """Ten months, one of 10: centre 28, mean range 4.44, so that 16.2 is the lowest to expect."""
+    assert marked(of(*[30] * 5, 10, *[30] * 5).signs) == {}
+    assert marked(of(*[30] * 4, 10, *[30] * 6).signs)[5] == (Reason.OUTSIDE,)
+
+
 def test_a_run_and_a_small_shift_that_lasts_speak_without_a_month_outside() -> None:
     before = [12, 8, 12, 8, 12, 8, 12, 8, 12, 8]
     found = of(*before, *[9] * 8)
@@ -136,6 +180,8 @@ def test_a_run_and_a_small_shift_that_lasts_speak_without_a_month_outside() -> N
     assert not found.signs[-1].is_one_month
     shift = of(*[10, 11, 10, 9] * 6, *["8.7"] * 6)
     assert marked(shift.signs) == {30: (Reason.AVERAGE,)}
+    rise = of(*[10, 9, 10, 11] * 6, *["11.3"] * 6)
+    assert (marked(rise.good_news), marked(rise.signs)) == ({30: (Reason.AVERAGE,)}, {})
 
 
 def test_shares_stay_between_none_and_all() -> None:
@@ -159,6 +205,7 @@ def test_the_running_month_and_months_without_a_figure_are_left_out() -> None:
     assert [one.month.month for one in found[Measure.OUTPUT]] == [5]
     assert found[Measure.ACCEPTANCE] == []
     (june,) = found[Measure.ON_TIME]
+    assert june.month == date(2026, 6, 1)
     assert (june.value, june.part, june.whole) == (Decimal("0.75"), Decimal(3), Decimal(4))
     august = whole_months(months, delays, date(2026, 8, 1))
     assert [one.month.month for one in august[Measure.OUTPUT]] == [5, 7]
@@ -174,8 +221,10 @@ def test_acceptance_is_of_all_that_was_accepted_or_sent_back() -> None:
         )
 
     noted = [month(1, 9, 1), month(2, None, 2), month(3, 0, 0), month(4, 5, None)]
+    noted.append(month(5, 4, 4))
     found = whole_months(noted, [], TODAY)[Measure.ACCEPTANCE]
-    assert [(one.month.month, one.value) for one in found] == [(1, Decimal("0.9")), (2, 0)]
+    shares = {one.month.month: one.value for one in found}
+    assert shares == {1: Decimal("0.9"), 2: 0, 5: Decimal("0.5")}
 
 
 def test_one_late_delivery_after_none_is_a_sign_only_from_a_quarter_of_them() -> None:

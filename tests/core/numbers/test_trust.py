@@ -52,6 +52,7 @@ def test_nothing_is_above_delegating_or_below_telling() -> None:
 def test_the_rate_is_what_was_accepted_at_the_first_go() -> None:
     assert evidence("9", "3").rate == 0.75
     assert evidence("0").rate is None
+    assert Evidence() == Evidence(accepted=Decimal(0), to_redo=Decimal(0), silent_months=0)
 
 
 def test_the_seven_levels_follow_one_another() -> None:
@@ -76,4 +77,5 @@ def test_only_months_from_the_day_on_that_tell_of_both_count() -> None:
     ]
     found = evidence_since(august, months, {october})
     assert found == Evidence(accepted=Decimal("14.5"), to_redo=Decimal(2), silent_months=1)
-    assert evidence_since(date(2016, 8, 2), months, ()).total == 0
+    late = evidence_since(date(2016, 8, 2), months, ())
+    assert (late.total, late.silent_months) == (0, 2)

@@ -31,7 +31,8 @@ def test_work_paid_by_the_piece_is_paid_more_where_there_is_more() -> None:
 def test_nothing_moved_is_the_month_as_it_is() -> None:
     assert Levers(pay_follows=True).are_at_rest
     assert played(MONTH, Levers(pay_follows=True)) == MONTH
-    assert not Levers(hour=-5).are_at_rest
+    for moved in (Levers(pay=-5), Levers(volume=-5), Levers(rate=-5), Levers(hour=-5)):
+        assert not moved.are_at_rest
 
 
 def test_without_output_there_is_no_unit() -> None:

@@ -80,6 +80,7 @@ def test_three_of_four_nearer_to_the_limit_speak_at_the_third_of_them() -> None:
     assert rules(["8.67", "8.6", "10", "8.6"]) == [set()] * 4
     assert rules(["8.6", "8.6", "10", "10", "8.6"]) == [set()] * 5
     assert rules(["8.6", "8.6", "8.6", "10"])[2:] == [near, set()]
+    assert rules(["8.6", "8.6", "8.6", "8.67"])[3] == set()
     assert rules(["8.6", "8.6", "11.4"]) == [set()] * 3
 
 

@@ -41,6 +41,7 @@ def test_a_year_added_up_by_hand() -> None:
         reference=AGENCY,
         reference_unit_cost=Decimal("37.5"),
     )
+    assert year.year == 2026
     assert year.paid == 300 + 300 + 100 + 80 + 80 + 50
     assert year.output == 76
     assert year.hours == 2
@@ -49,6 +50,22 @@ def test_a_year_added_up_by_hand() -> None:
     assert year.by_month[:4] == [Decimal(30), Decimal(440) / 36, Decimal(80) / 30, None]
     assert len(year.by_month) == 12
     assert [one.provider_id for one in year.providers] == [AGENCY, REMOTE, OTHER]
+    agency, remote, _ = year.providers
+    assert (agency.paid, agency.output, agency.unit_cost) == (600, 16, Decimal("37.5"))
+    assert (remote.paid, remote.output, remote.unit_cost) == (260, 60, Decimal(220) / 60)
+
+
+def test_an_idle_month_is_paid_for_a_free_one_saves_and_one_without_a_cost_waits() -> None:
+    """37.5 × 0 − 80 and 37.5 × 4 − 0: 70; ten units whose cost is not entered do not count."""
+    months = [month(5, 80, 0), month(6, 0, 4), month(7, None, 10)]
+    remote = ProviderYear(provider_id=REMOTE, months=months)
+    year = year_review(2026, [remote], reference=AGENCY, reference_unit_cost=Decimal("37.5"))
+    assert (year.saved, year.paid, year.output) == (70, 80, 14)
+    assert year.unit_cost == 20
+
+
+def test_without_a_reference_nothing_tells_what_was_saved() -> None:
+    assert year_review(2026, [REMOTE_YEAR]).saved is None
 
 
 def test_the_reference_saves_nothing_against_itself() -> None:
