@@ -11,6 +11,7 @@ from core.rules.due import (
     is_call_due,
     month_to_fill,
     months_without_figures,
+    next_month,
 )
 from tests.core.storage import making
 
@@ -37,6 +38,19 @@ def asked(
 )
 def test_the_month_that_has_ended_is_the_one_to_fill(today: date, month: date) -> None:
     assert month_to_fill(today) == month
+
+
+@pytest.mark.parametrize(
+    ("today", "month"),
+    [
+        (date(2026, 11, 1), date(2026, 12, 1)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+        (date(2027, 1, 31), date(2027, 2, 1)),
+        (date(2027, 2, 1), date(2027, 3, 1)),
+    ],
+)
+def test_the_next_month_begins_after_this_one_however_short(today: date, month: date) -> None:
+    assert next_month(today) == month
 
 
 def test_a_provider_at_work_without_figures_is_asked_about_since_the_months_end() -> None:

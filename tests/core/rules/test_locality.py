@@ -66,7 +66,13 @@ def test_another_machine_is_not_local(peer: str) -> None:
         "Forwarded-For",
         "Via",
         "X-Real-IP",
+        "X-Client-IP",
+        "X-Cluster-Client-IP",
         "X-Host",
+        "X-ProxyUser-Ip",
+        "True-Client-IP",
+        "Fastly-Client-IP",
+        "Fly-Client-IP",
         "CF-Connecting-IP",
     ],
 )
