@@ -145,4 +145,4 @@ def _word(step: str, facts: PathFacts) -> str:
         "compare": "first_look",
         "review": "carry_on" if facts.predictions else "",
     }
-    return begun.get(step, "") or "start"
+    return begun.get(step) or "start"

@@ -9,6 +9,7 @@ from core.rules.due import (
     DORMANT_AFTER,
     DueKind,
     is_call_due,
+    is_dormant,
     month_to_fill,
     months_without_figures,
     next_month,
@@ -83,9 +84,16 @@ def test_a_provider_of_whom_nothing_was_noted_for_long_is_left_alone() -> None:
     assert asked(trace=None, from_on=date(2026, 10, 1))
 
 
+def test_a_provider_of_whom_nothing_was_noted_at_all_is_not_dormant() -> None:
+    assert not is_dormant(making.provider(), None, TODAY)
+
+
 def test_a_provider_first_heard_of_this_month_is_not_asked_about_the_last() -> None:
     assert not asked(trace=date(2026, 11, 1))
     assert asked(trace=date(2026, 10, 31))
+    one = making.provider(name="Hanta")
+    still_heard_of = {one.id: (date(2026, 10, 31), TODAY)}
+    assert months_without_figures([one], [], still_heard_of, TODAY)
 
 
 def test_a_call_is_due_on_its_day_and_for_a_while_after_it_was_missed() -> None:

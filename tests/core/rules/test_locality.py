@@ -39,6 +39,7 @@ def test_the_owner_at_this_machine_is_local(host: str) -> None:
         "2130706433",
         "[::1]:evil.org",
         "[::1%25eth0]x:1",
+        "[::1%25eth0]x]:8501",
         "[localhost]:8501",
         "::1",
     ],

@@ -10,8 +10,8 @@ from core.rules.path import STEPS, PathFacts, StepState, next_action, step_state
 
 COMPLETE = PathFacts(
     goals=1,
-    own_tasks=3,
-    fear_ratings=4,
+    own_tasks=1,
+    fear_ratings=1,
     scenarios=1,
     scenarios_decided=1,
     candidates=1,
@@ -21,16 +21,27 @@ COMPLETE = PathFacts(
     selections=1,
     freelancers_chosen=1,
     providers=2,
-    log_entries=9,
+    log_entries=1,
     handovers_closed=1,
     providers_with_figures=2,
     providers_with_four_months=2,
-    predictions=2,
+    predictions=1,
     predictions_resolved=1,
 )
 BEGUN = PathFacts(scenarios=1, scenarios_decided=1, candidates=2, candidates_chosen=1)
 
 COMPLETE_BUT_SHORT = replace(COMPLETE, providers_with_four_months=0)
+BEGINNINGS = (
+    "goals",
+    "own_tasks",
+    "fear_ratings",
+    "scenarios",
+    "candidates",
+    "briefs",
+    "selections",
+    "providers",
+    "predictions",
+)
 
 
 def next_step(facts: PathFacts) -> str:
@@ -126,22 +137,10 @@ def test_a_step_is_done_by_its_own_fact_alone(fact: str, value: int, step: str) 
     assert tuple(states) == STEPS
 
 
-@pytest.mark.parametrize(
-    "fact",
-    [
-        "goals",
-        "own_tasks",
-        "fear_ratings",
-        "scenarios",
-        "candidates",
-        "briefs",
-        "selections",
-        "providers",
-        "predictions",
-    ],
-)
-def test_one_thing_noted_anywhere_is_a_beginning(fact: str) -> None:
+@pytest.mark.parametrize("fact", BEGINNINGS)
+def test_one_thing_noted_anywhere_is_a_beginning_and_two_are(fact: str) -> None:
     assert not PathFacts(**{fact: 1}).is_empty
+    assert not any(PathFacts(**{fact: 1, other: 1}).is_empty for other in BEGINNINGS)
 
 
 @pytest.mark.parametrize(
@@ -149,6 +148,7 @@ def test_one_thing_noted_anywhere_is_a_beginning(fact: str) -> None:
     [
         (PathFacts(own_tasks=1), "next.tasks.carry_on"),
         (PathFacts(fear_ratings=1), "next.tasks.start"),
+        (PathFacts(goals=1, scenarios=1), "next.scenarios.carry_on"),
         (PathFacts(scenarios_decided=1, candidates=1), "next.first_task.choose"),
         (replace(BEGUN, briefs=1), "next.brief.carry_on"),
         (replace(BEGUN, briefs=1, briefs_finished=1), "next.choose.start"),
