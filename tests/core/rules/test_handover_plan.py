@@ -71,6 +71,17 @@ def test_only_usual_steps_that_are_not_done_move_with_the_first_day() -> None:
     assert moved[plan[1].id] == date(2026, 12, 14)
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_the_usual_steps_are_the_handovers_own_in_words(language: Language) -> None:
+    plan = usual_steps(HANDOVER, MONDAY, partial(text, language))
+    assert {(step.handover_id, step.created_at) for step in plan} == {
+        (HANDOVER.id, HANDOVER.created_at)
+    }
+    told = [text(language, f"handover_step.typical.{step.kind}") for step in plan]
+    assert [step.what for step in plan] == told
+    assert len(set(told)) == 5
+
+
 def test_a_plan_made_twice_has_no_step_twice() -> None:
     first, again = (usual_steps(HANDOVER, MONDAY, str) for _ in range(2))
     assert [step.id for step in first] == [step.id for step in again]
