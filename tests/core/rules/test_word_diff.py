@@ -66,5 +66,9 @@ def test_only_what_stands_around_a_change_is_kept() -> None:
     first, middle, last = stayed, stayed, stayed
     found = shortened([first, came, middle, came, last], 2)
     assert [one.words for one in found] == ["…89", came.words, "01…89", came.words, "01…"]
+    assert [one.fate for one in found] == [one.fate for one in (first, came, middle, came, last)]
+    assert shortened([came, stayed], 2)[1].words == "01…"
+    assert shortened([came, stayed, came], 5)[1].words == "0123456789"
+    assert shortened([came, stayed, came], 4)[1].words == "0123…6789"
     assert shortened([first, came], 9)[0].words == "0123456789"
     assert shortened([first, came], 8)[0].words == "…23456789"
