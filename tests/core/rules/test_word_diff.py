@@ -49,7 +49,7 @@ def test_a_word_or_two_between_changes_goes_with_them() -> None:
     ("before", "after"),
     [
         ("Un texte", "Tout autre chose ici"),
-        ("mot " * 800, "mot " * 801),
+        ("mot " * 375, "mot " * 376),
         ("", "Du neuf"),
         ("Du vieux", ""),
     ],
@@ -58,6 +58,24 @@ def test_texts_with_little_in_common_or_too_long_go_and_come_whole(before: str, 
     assert told(before, after) == [
         (fate, one) for fate, one in (("went", before), ("came", after)) if one
     ]
+
+
+def test_a_text_of_750_words_and_signs_is_still_told_word_by_word() -> None:
+    before = "mot " * 374 + "vieux "
+    after = "mot " * 374 + "neuf "
+    assert told(before, after) == [
+        ("stayed", "mot " * 374),
+        ("went", "vieux"),
+        ("came", "neuf"),
+        ("stayed", " "),
+    ]
+
+
+@pytest.mark.parametrize(("kept", "is_told"), [("a" * 7, True), ("a" * 6, False)])
+def test_a_good_third_of_the_shorter_text_must_have_stayed(kept: str, is_told: bool) -> None:
+    before, after = f"{kept}.{'b' * (19 - len(kept))}", f"{kept}-{'c' * 40}"
+    assert len(before) == 20
+    assert (told(before, after)[0] == ("stayed", kept)) is is_told
 
 
 def test_only_what_stands_around_a_change_is_kept() -> None:
