@@ -21,6 +21,10 @@ def test_the_found_word_is_shown_as_it_was_written() -> None:
     assert excerpt("Avant l’échéance\n de mars", "ECHEANCE") == ("Avant l’", "échéance", " de mars")
 
 
+def test_a_capital_with_two_small_letters_moves_no_word() -> None:
+    assert excerpt("İİİ mot", "mot") == ("İİİ ", "mot", "")
+
+
 def test_a_long_text_is_cut_around_the_word() -> None:
     before, match, after = excerpt("a " * 100 + "mot" + " b" * 100, "mot")
     assert match == "mot"
