@@ -70,7 +70,7 @@ def test_a_suggestion_becomes_a_candidate_in_the_words_given() -> None:
     candidate = as_candidate(task, "Ranger un dossier", _NOW)
     assert (candidate.what, candidate.trade) == ("Ranger un dossier", task.trade)
     assert tuple(getattr(candidate, name) for name in EASE_CRITERIA) == task.answers
-    assert candidate.fear is None
+    assert (candidate.created_at, candidate.fear) == (_NOW, None)
 
 
 def test_an_added_suggestion_is_known_again_in_the_other_language() -> None:
