@@ -47,11 +47,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """The first and the last rating of a fear, with what lies between."""
+    """The first and the last rating of a fear, with the way from one to the other."""
 
     first: FearRating
     last: FearRating
-    count: int
 
     @property
     def change(self) -> Change:
@@ -71,7 +70,7 @@ def course_of(ratings: Sequence[FearRating]) -> Course | None:
     """The course of one fear's ratings, oldest day first; None with fewer than two days."""
     if len(ratings) < 2:
         return None
-    return Course(first=ratings[0], last=ratings[-1], count=len(ratings))
+    return Course(first=ratings[0], last=ratings[-1])
 
 
 def span_between(start: date, end: date) -> Span:

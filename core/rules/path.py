@@ -82,7 +82,10 @@ def step_states(facts: PathFacts) -> dict[str, StepState]:
 
 
 def next_action(facts: PathFacts, *, leaving: str = "") -> NextAction:
-    """The next thing to do elsewhere than on `leaving`, the screen one is on."""
+    """The next thing to do elsewhere than on `leaving`, the screen one is on.
+
+    There always is one: Costs and Compare both stay, to do first and then to go on with.
+    """
     return next(action for action in _open_actions(facts) if action.screen != leaving)
 
 
@@ -127,7 +130,6 @@ def _open_actions(facts: PathFacts) -> list[NextAction]:
         is_long_enough = facts.providers_with_four_months >= 2
         found.append(("costs", "this_month" if is_long_enough else "more_months"))
         found.append(("compare", "read"))
-    found.append(("home", "look_around"))
     return [NextAction(screen=screen, key=f"next.{screen}.{word}") for screen, word in found]
 
 
@@ -143,4 +145,4 @@ def _word(step: str, facts: PathFacts) -> str:
         "compare": "first_look",
         "review": "carry_on" if facts.predictions else "",
     }
-    return begun.get(step, "") or "start"
+    return begun.get(step) or "start"

@@ -76,7 +76,7 @@ def applying(
     today: date,
     *,
     euros: Decimal,
-    uncounted: int = 0,
+    uncounted: int,
 ) -> list[Applying]:
     """The points that apply to a provider, the most pressing first; none before any work.
 

@@ -31,6 +31,11 @@ def test_a_service_without_encryption_is_not_taken_for_the_one_with() -> None:
     )
 
 
+@pytest.mark.parametrize("issuer", ["https://id.example.org/X", "https://id.example.org/x"])
+def test_nothing_but_a_slash_is_taken_from_the_end_of_a_service(issuer: str) -> None:
+    assert account_notebook_name(issuer, "7") != account_notebook_name(issuer[:-1], "7")
+
+
 @given(
     st.tuples(an_issuer, st.text(min_size=1)),
     st.tuples(an_issuer, st.text(min_size=1)),

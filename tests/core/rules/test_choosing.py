@@ -126,6 +126,7 @@ HANTA = met(
     price=Decimal(80),
     declined_on=DAY,
     declined_by=DeclinedBy.ME,
+    told_on=DAY,
 )
 
 
@@ -134,7 +135,7 @@ def test_a_choice_makes_a_provider_with_what_is_known() -> None:
     assert (provider.name, provider.kind) == ("Hanta", ProviderKind.FREELANCER)
     assert (provider.country, provider.currency) == ("MG", "USD")
     assert (provider.platform, provider.work) == ("Upwork", "Mise en page")
-    assert provider.from_on == DAY
+    assert (provider.id, provider.created_at, provider.from_on) == (UUID(int=9), NOW, DAY)
 
 
 def test_a_choice_takes_the_former_one_back_and_keeps_their_provider() -> None:
@@ -145,7 +146,7 @@ def test_a_choice_takes_the_former_one_back_and_keeps_their_provider() -> None:
     assert list(people) == [2, 1]
     assert (people[2].stage, people[2].provider_id) == (Stage.INTERVIEW_3, UUID(int=8))
     assert (people[1].stage, people[1].provider_id) == (Stage.CHOSEN, provider.id)
-    assert people[1].declined_on is None
+    assert (people[1].declined_on, people[1].declined_by, people[1].told_on) == (None, None, None)
     assert made[:2] == [provider, replace(SELECTION, decided_on=DAY)]
 
 

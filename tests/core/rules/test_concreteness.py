@@ -230,6 +230,13 @@ def test_the_name_given_as_the_other_side_counts_even_where_a_sentence_starts(
 ) -> None:
     assert WHO not in found_aspects("Hery efface tout.", language)
     assert WHO in found_aspects("Hery efface tout.", language, to_whom="Hery, freelance")
+    assert WHO in missing_aspects("Hery efface tout.", language)
+    assert WHO not in missing_aspects("Hery efface tout.", language, to_whom="Hery, freelance")
+
+
+@pytest.mark.parametrize("name", ["Œdipe", "Lœtitia", "Chloé", "Zoë"])
+def test_a_name_is_one_whatever_letters_it_has(name: str) -> None:
+    assert WHO in found_aspects(f"Je confie tout à {name}.", FRENCH)
 
 
 @pytest.mark.parametrize("language", Language)

@@ -9,8 +9,10 @@ from core.rules.due import (
     DORMANT_AFTER,
     DueKind,
     is_call_due,
+    is_dormant,
     month_to_fill,
     months_without_figures,
+    next_month,
 )
 from tests.core.storage import making
 
@@ -37,6 +39,19 @@ def asked(
 )
 def test_the_month_that_has_ended_is_the_one_to_fill(today: date, month: date) -> None:
     assert month_to_fill(today) == month
+
+
+@pytest.mark.parametrize(
+    ("today", "month"),
+    [
+        (date(2026, 11, 1), date(2026, 12, 1)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+        (date(2027, 1, 31), date(2027, 2, 1)),
+        (date(2027, 2, 1), date(2027, 3, 1)),
+    ],
+)
+def test_the_next_month_begins_after_this_one_however_short(today: date, month: date) -> None:
+    assert next_month(today) == month
 
 
 def test_a_provider_at_work_without_figures_is_asked_about_since_the_months_end() -> None:
@@ -69,9 +84,16 @@ def test_a_provider_of_whom_nothing_was_noted_for_long_is_left_alone() -> None:
     assert asked(trace=None, from_on=date(2026, 10, 1))
 
 
+def test_a_provider_of_whom_nothing_was_noted_at_all_is_not_dormant() -> None:
+    assert not is_dormant(making.provider(), None, TODAY)
+
+
 def test_a_provider_first_heard_of_this_month_is_not_asked_about_the_last() -> None:
     assert not asked(trace=date(2026, 11, 1))
     assert asked(trace=date(2026, 10, 31))
+    one = making.provider(name="Hanta")
+    still_heard_of = {one.id: (date(2026, 10, 31), TODAY)}
+    assert months_without_figures([one], [], still_heard_of, TODAY)
 
 
 def test_a_call_is_due_on_its_day_and_for_a_while_after_it_was_missed() -> None:

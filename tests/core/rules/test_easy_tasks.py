@@ -55,7 +55,14 @@ def test_a_trade_shows_its_own_suggestions_first_then_those_for_any() -> None:
     trades = [task.trade for task in shown]
     assert trades[0] is Trade.BLOG
     assert trades == sorted(trades, key=[Trade.BLOG, Trade.ANY].index)
+    assert trades[-1] is Trade.ANY
     assert {task.trade for task in easy_tasks_for(Trade.ANY)} == {Trade.ANY}
+
+
+@pytest.mark.parametrize("trade", Trade)
+def test_no_suggestion_is_shown_twice(trade: Trade) -> None:
+    shown = [task.key for task in easy_tasks_for(trade)]
+    assert len(shown) == len(set(shown))
 
 
 def test_a_suggestion_becomes_a_candidate_in_the_words_given() -> None:
@@ -63,7 +70,7 @@ def test_a_suggestion_becomes_a_candidate_in_the_words_given() -> None:
     candidate = as_candidate(task, "Ranger un dossier", _NOW)
     assert (candidate.what, candidate.trade) == ("Ranger un dossier", task.trade)
     assert tuple(getattr(candidate, name) for name in EASE_CRITERIA) == task.answers
-    assert candidate.fear is None
+    assert (candidate.created_at, candidate.fear) == (_NOW, None)
 
 
 def test_an_added_suggestion_is_known_again_in_the_other_language() -> None:

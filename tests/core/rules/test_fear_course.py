@@ -93,6 +93,14 @@ def test_only_what_was_seen_between_the_ratings_is_told_in_the_order_of_its_day(
     ]
 
 
+def test_what_was_seen_on_one_day_is_told_in_the_order_given() -> None:
+    course = course_of(rated(80, 35))
+    assert course is not None
+    day = course.last.rated_on
+    both = [making.prediction(outcome=outcome, resolved_on=day) for outcome in (True, False)]
+    assert seen_meanwhile(both, course) == [(day, one) for one in both]
+
+
 def test_few_ratings_are_all_told_and_of_many_only_the_landmarks() -> None:
     few = rated(*range(0, 80, 10))
     assert landmarks(few) == few

@@ -87,9 +87,38 @@ def test_equal_points_put_the_longer_first_then_the_one_noted_first() -> None:
     assert [one.task for one in ranked([later, RECEIPTS, longer])] == [longer, RECEIPTS, later]
 
 
-def test_what_is_liked_and_moves_a_goal_stays_ones_own() -> None:
-    (one,) = ranked([other(2, moves=Answer.YES, likes=Answer.YES)])
-    assert one.standing is Standing.KEEP
+@pytest.mark.parametrize(
+    ("moves", "likes", "standing"),
+    [
+        (Answer.YES, Answer.YES, Standing.KEEP),
+        (Answer.YES, Answer.PARTLY, Standing.HAND_OVER),
+        (Answer.YES, Answer.NO, Standing.HAND_OVER),
+        (Answer.PARTLY, Answer.YES, Standing.HAND_OVER),
+        (Answer.NO, Answer.YES, Standing.HAND_OVER),
+    ],
+)
+def test_only_what_is_liked_and_moves_a_goal_stays_ones_own(
+    moves: Answer, likes: Answer, standing: Standing
+) -> None:
+    (one,) = ranked([other(2, moves=moves, likes=likes)])
+    assert one.standing is standing
+
+
+def test_of_the_unanswered_the_one_with_least_to_fill_in_comes_first_whatever_its_points() -> None:
+    two_open = other(2, likes=None, hours_a_month=None)
+    one_open = other(3, describable=None, moves=Answer.YES, likes=Answer.YES)
+    assert [one.task for one in ranked([two_open, one_open])] == [one_open, two_open]
+
+
+def test_those_on_the_ladder_are_told_by_points_and_hours_whatever_is_missing() -> None:
+    on_ladder = {"candidate_id": UUID(int=7)}
+    half_open = other(2, likes=None, **on_ladder)
+    answered = other(3, moves=Answer.YES, **on_ladder)
+    assert [one.task for one in ranked([answered, half_open])] == [half_open, answered]
+    unsaid = other(4, hours_a_month=None, **on_ladder)
+    brief = other(5, hours_a_month=Decimal("0.5"), likes=Answer.YES, **on_ladder)
+    assert [one.points for one in ranked([unsaid, brief])] == [8, 8]
+    assert [one.task for one in ranked([unsaid, brief])] == [brief, unsaid]
 
 
 def test_a_task_on_the_ladder_stands_apart_even_if_answers_are_missing() -> None:

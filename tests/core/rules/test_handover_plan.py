@@ -71,6 +71,17 @@ def test_only_usual_steps_that_are_not_done_move_with_the_first_day() -> None:
     assert moved[plan[1].id] == date(2026, 12, 14)
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_the_usual_steps_are_the_handovers_own_in_words(language: Language) -> None:
+    plan = usual_steps(HANDOVER, MONDAY, partial(text, language))
+    assert {(step.handover_id, step.created_at) for step in plan} == {
+        (HANDOVER.id, HANDOVER.created_at)
+    }
+    told = [text(language, f"handover_step.typical.{step.kind}") for step in plan]
+    assert [step.what for step in plan] == told
+    assert len(set(told)) == 5
+
+
 def test_a_plan_made_twice_has_no_step_twice() -> None:
     first, again = (usual_steps(HANDOVER, MONDAY, str) for _ in range(2))
     assert [step.id for step in first] == [step.id for step in again]
@@ -125,18 +136,27 @@ def test_the_message_thanks_first_and_keeps_the_persons_words_in_order(
     tone: Tone, language: Language
 ) -> None:
     told = message(replace(WRITTEN, tone=tone), partial(text, language))
-    words = [
-        text(language, f"handover.frame.{tone}.greeting") + " Rado,",
-        "Merci pour mars.",
-        "Six articles sur dix.",
-        "Je suis inquiet.",
-        "De la fiabilité.",
-        "Un mois de relais ?",
-        text(language, f"handover.frame.{tone}.close"),
-        "Camille",
+    frame = partial(text, language)
+    start = f"handover.frame.{tone}"
+    assert told.split("\n\n") == [
+        frame(f"{start}.greeting") + " Rado,",
+        frame(f"{start}.recognition") + "\nMerci pour mars.",
+        frame(f"{start}.fact") + "\nSix articles sur dix.",
+        frame(f"{start}.feeling") + "\nJe suis inquiet.",
+        frame(f"{start}.need") + "\nDe la fiabilité.",
+        frame(f"{start}.request") + "\nUn mois de relais ?",
+        frame(f"{start}.close"),
+        frame(f"{start}.regards") + "\nCamille",
     ]
-    places = [told.index(part) for part in words]
-    assert places == sorted(places)
+
+
+def test_names_stand_on_one_line_and_a_message_without_a_sender_ends_with_its_regards() -> None:
+    french = partial(text, Language.FRENCH)
+    told = message(replace(WRITTEN, to_name="Rado\n R.", from_name=" Camille  B. "), french)
+    assert told.startswith("Bonjour Rado R.,\n")
+    assert told.endswith("\nCamille B.")
+    unsigned = message(replace(WRITTEN, from_name=" "), french)
+    assert unsigned.endswith("\n\n" + french("handover.frame.warm.regards"))
 
 
 def test_the_four_frames_differ() -> None:

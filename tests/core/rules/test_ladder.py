@@ -168,6 +168,26 @@ def test_of_two_equal_tasks_the_one_noted_first_comes_first_in_every_order_given
         assert [rung.tie_break for rung in rungs] == [None, *[TieBreak.NOTED_LATER] * 2]
 
 
+def test_noted_earlier_goes_before_whatever_the_ids_say_and_one_minute_has_one_order() -> None:
+    earlier = replace(_task(2), created_at=_NOTED)
+    assert _order(_task(1), earlier) == [2, 1]
+    one_minute = [replace(_task(number), created_at=_NOTED) for number in (1, 2, 3)]
+    assert {tuple(_order(*given)) for given in permutations(one_minute)} == {(1, 2, 3)}
+
+
+def test_no_fear_comes_before_the_slightest_at_the_same_height() -> None:
+    slight, none = _task(1, "yyypyp", 1), _task(2, "yyypyp", 0)
+    rungs = ladder([slight, none])
+    assert [rung.height for rung in rungs] == [9, 9]
+    assert rungs[0].candidate is none
+
+
+def test_of_two_chosen_tasks_the_one_chosen_first_comes_first_however_high() -> None:
+    later = replace(_task(1), chosen_on=date(2026, 4, 2))
+    first = replace(_task(2, "pppppp", 80), chosen_on=date(2026, 4, 1))
+    assert _order(later, first) == [2, 1]
+
+
 def test_a_ready_and_a_later_task_of_one_height_are_no_tie() -> None:
     ready, later = _task(1, "yyyyyy", 50), _task(2, "yynyyy", 33)
     rungs = ladder([later, ready])

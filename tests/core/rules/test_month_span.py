@@ -46,7 +46,17 @@ def test_a_provider_who_still_works_has_months_up_to_today() -> None:
 
 
 def test_a_provider_who_starts_later_has_the_first_month_at_hand() -> None:
-    assert date(2027, 2, 1) in month_span(provider(date(2027, 2, 10)), [], TODAY).months
+    assert month_span(provider(date(2027, 2, 10)), [], TODAY).months == [date(2027, 2, 1)]
+
+
+def test_a_provider_who_ends_later_has_months_up_to_that_end() -> None:
+    ends = month_span(provider(date(2026, 9, 14), date(2027, 1, 15)), [], TODAY)
+    assert bounds(ends) == (date(2026, 9, 1), date(2027, 1, 1))
+
+
+def test_a_month_noted_before_the_last_four_is_shown_with_all_that_follow() -> None:
+    span = month_span(provider(), [date(2026, 3, 1)], TODAY)
+    assert bounds(span) == (date(2026, 3, 1), date(2026, 11, 1))
 
 
 def test_only_the_newest_year_of_many_is_shown_at_first() -> None:
@@ -63,6 +73,22 @@ def test_asking_for_more_months_widens_the_table() -> None:
     first = month_span(provider(), [], TODAY)
     wider = month_span(provider(), [], TODAY, since=first.earlier, until=first.later)
     assert bounds(wider) == (date(2026, 2, 1), date(2027, 2, 1))
+
+
+def test_ten_years_back_and_ten_ahead_are_the_most_one_can_ask_for() -> None:
+    usual = month_span(provider(), [], TODAY)
+    back = month_span(provider(), [], TODAY, since=date(2016, 12, 1))
+    assert (back.first, back.last, len(back.months)) == (date(2016, 12, 1), usual.last, 120)
+    ahead = month_span(provider(), [], TODAY, until=date(2036, 11, 1))
+    assert bounds(ahead) == (usual.first, date(2036, 11, 1))
+    assert month_span(provider(), [], TODAY, since=date(2016, 11, 1)) == usual
+    assert month_span(provider(), [], TODAY, until=date(2036, 12, 1)) == usual
+
+
+def test_a_wish_never_makes_the_table_shorter() -> None:
+    usual = month_span(provider(), [], TODAY)
+    assert month_span(provider(), [], TODAY, since=date(2026, 10, 1)) == usual
+    assert month_span(provider(), [], TODAY, until=date(2026, 9, 1)) == usual
 
 
 def test_an_absurd_wish_is_left_aside() -> None:
@@ -87,4 +113,12 @@ def test_the_table_always_has_the_newest_month_with_figures(
 def test_months_are_counted_across_years() -> None:
     assert months_later(date(2016, 11, 1), 3) == date(2017, 2, 1)
     assert months_later(date(2016, 2, 1), -3) == date(2015, 11, 1)
+    assert months_later(date(2016, 12, 1), 0) == date(2016, 12, 1)
     assert months_apart(date(2016, 11, 1), date(2017, 2, 1)) == 3
+
+
+def test_no_month_lies_outside_the_calendar() -> None:
+    assert months_later(date(1, 2, 1), -2) == date(1, 1, 1)
+    assert months_later(date(1, 2, 1), -1) == date(1, 1, 1)
+    assert months_later(date(9999, 11, 1), 2) == date(9999, 12, 1)
+    assert months_later(date(9999, 11, 1), 1) == date(9999, 12, 1)

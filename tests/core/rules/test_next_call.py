@@ -70,6 +70,11 @@ def test_a_day_fixed_before_the_last_call_counts_no_more() -> None:
     assert found == NextCall(day=date(2026, 9, 15))
 
 
+def test_a_call_held_on_the_day_fixed_by_hand_was_not_missed() -> None:
+    held = date(2026, 9, 8)
+    assert expected(held, date(2026, 9, 9), next_on=held) == NextCall(day=date(2026, 9, 15))
+
+
 def test_a_call_on_its_day_is_not_missed() -> None:
     assert expected(date(2026, 9, 8), date(2026, 9, 15)) == NextCall(day=date(2026, 9, 15))
 
@@ -77,6 +82,11 @@ def test_a_call_on_its_day_is_not_missed() -> None:
 def test_a_missed_call_moves_on_by_whole_weeks() -> None:
     found = expected(date(2026, 9, 8), date(2026, 9, 24))
     assert found == NextCall(day=date(2026, 9, 29), missed_on=date(2026, 9, 15))
+
+
+def test_after_a_missed_call_today_is_the_day_where_the_rhythm_falls_on_it() -> None:
+    found = expected(date(2026, 9, 8), date(2026, 9, 22))
+    assert found == NextCall(day=date(2026, 9, 22), missed_on=date(2026, 9, 15))
 
 
 def test_calls_missed_past_the_first_weeks_move_on_in_the_later_rhythm() -> None:
@@ -134,6 +144,14 @@ def test_coming_calls_follow_the_rhythm_from_the_first_weeks_into_the_later_ones
         date(2026, 11, 11),
         date(2026, 11, 26),
         date(2026, 12, 11),
+    ]
+
+
+def test_coming_calls_are_counted_from_the_last_call() -> None:
+    held = date(2026, 9, 10)
+    assert coming_calls(provider(), rhythm(), START, held, held, most=2) == [
+        date(2026, 9, 17),
+        date(2026, 9, 24),
     ]
 
 

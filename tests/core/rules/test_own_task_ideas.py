@@ -19,4 +19,5 @@ def test_there_are_enough_ideas_each_once_and_in_both_languages() -> None:
 def test_an_idea_that_was_added_is_known_again_whatever_it_is_called_now() -> None:
     task = task_from_idea("inbox", "Mes courriels", DAY)
     assert added_ideas([task]) == {"inbox"}
-    assert (task.what, task.hours_a_month, task.moves) == ("Mes courriels", None, None)
+    assert (task.what, task.created_at) == ("Mes courriels", DAY)
+    assert (task.hours_a_month, task.moves) == (None, None)

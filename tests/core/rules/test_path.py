@@ -1,13 +1,17 @@
 """The path always has one next step, and the next action never leads to where one is."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.rules.path import STEPS, PathFacts, StepState, next_action, step_states
 
 COMPLETE = PathFacts(
     goals=1,
-    own_tasks=3,
-    fear_ratings=4,
+    own_tasks=1,
+    fear_ratings=1,
     scenarios=1,
     scenarios_decided=1,
     candidates=1,
@@ -17,21 +21,26 @@ COMPLETE = PathFacts(
     selections=1,
     freelancers_chosen=1,
     providers=2,
-    log_entries=9,
+    log_entries=1,
     handovers_closed=1,
     providers_with_figures=2,
     providers_with_four_months=2,
-    predictions=2,
+    predictions=1,
     predictions_resolved=1,
 )
 BEGUN = PathFacts(scenarios=1, scenarios_decided=1, candidates=2, candidates_chosen=1)
 
-COMPLETE_BUT_SHORT = PathFacts(
-    **{
-        name: getattr(COMPLETE, name)
-        for name in PathFacts.__slots__
-        if name != "providers_with_four_months"
-    }
+COMPLETE_BUT_SHORT = replace(COMPLETE, providers_with_four_months=0)
+BEGINNINGS = (
+    "goals",
+    "own_tasks",
+    "fear_ratings",
+    "scenarios",
+    "candidates",
+    "briefs",
+    "selections",
+    "providers",
+    "predictions",
 )
 
 
@@ -104,6 +113,63 @@ def test_when_all_is_done_the_month_and_the_comparison_remain() -> None:
     assert set(step_states(COMPLETE).values()) == {StepState.DONE}
 
 
+@pytest.mark.parametrize(
+    ("fact", "value", "step"),
+    [
+        ("goals", 0, "tasks"),
+        ("own_tasks", 0, "tasks"),
+        ("fear_ratings", 0, "fears"),
+        ("scenarios_decided", 0, "scenarios"),
+        ("candidates_chosen", 0, "first_task"),
+        ("briefs_finished", 0, "brief"),
+        ("freelancers_chosen", 0, "choose"),
+        ("log_entries", 0, "log"),
+        ("handovers_closed", 0, "handover"),
+        ("providers_with_figures", 1, "costs"),
+        ("providers_with_four_months", 1, "compare"),
+        ("predictions_resolved", 0, "review"),
+    ],
+)
+def test_a_step_is_done_by_its_own_fact_alone(fact: str, value: int, step: str) -> None:
+    lacking: PathFacts = replace(COMPLETE, **{fact: value})
+    states = step_states(lacking)
+    assert [one for one in STEPS if states[one] is not StepState.DONE] == [step]
+    assert tuple(states) == STEPS
+
+
+@pytest.mark.parametrize("fact", BEGINNINGS)
+def test_one_thing_noted_anywhere_is_a_beginning_and_two_are(fact: str) -> None:
+    assert not PathFacts(**{fact: 1}).is_empty
+    assert not any(PathFacts(**{fact: 1, other: 1}).is_empty for other in BEGINNINGS)
+
+
+@pytest.mark.parametrize(
+    ("facts", "key"),
+    [
+        (PathFacts(own_tasks=1), "next.tasks.carry_on"),
+        (PathFacts(fear_ratings=1), "next.tasks.start"),
+        (PathFacts(goals=1, scenarios=1), "next.scenarios.carry_on"),
+        (PathFacts(scenarios_decided=1, candidates=1), "next.first_task.choose"),
+        (replace(BEGUN, briefs=1), "next.brief.carry_on"),
+        (replace(BEGUN, briefs=1, briefs_finished=1), "next.choose.start"),
+        (replace(BEGUN, briefs_finished=1, selections=1), "next.choose.carry_on"),
+        (replace(BEGUN, briefs_finished=1, freelancers_chosen=1), "next.log.start"),
+        (replace(BEGUN, providers=1, log_entries=1), "next.costs.start"),
+        (replace(BEGUN, providers=2, providers_with_figures=2), "next.compare.first_look"),
+        (replace(COMPLETE, predictions=0, predictions_resolved=0), "next.review.start"),
+        (replace(COMPLETE, predictions_resolved=0), "next.review.carry_on"),
+    ],
+)
+def test_the_next_action_says_begin_or_go_on(facts: PathFacts, key: str) -> None:
+    assert next_action(facts).key == key
+
+
+def test_who_has_figures_and_no_line_in_the_log_is_asked_for_one_only_at_last() -> None:
+    figures = replace(COMPLETE, log_entries=0, predictions_resolved=0)
+    assert next_action(figures).screen == "review"
+    assert next_action(replace(COMPLETE, log_entries=0)).key == "next.log.start"
+
+
 def test_to_part_with_somebody_is_never_the_next_step() -> None:
     for facts in (PathFacts(), BEGUN, COMPLETE_BUT_SHORT):
         assert step_states(facts)["handover"] is not StepState.NEXT
@@ -113,3 +179,17 @@ def test_to_part_with_somebody_is_never_the_next_step() -> None:
 @pytest.mark.parametrize("facts", [PathFacts(), BEGUN, COMPLETE], ids=["empty", "begun", "all"])
 def test_the_next_action_leads_elsewhere(facts: PathFacts, screen: str) -> None:
     assert next_action(facts, leaving=screen).screen != screen
+
+
+@given(
+    st.builds(PathFacts, **{name: st.integers(0, 3) for name in PathFacts.__slots__}),
+    st.sampled_from([*STEPS, "home", "notebook"]),
+)
+def test_there_always_is_a_next_action_elsewhere_and_a_home_never_is(
+    facts: PathFacts, screen: str
+) -> None:
+    with_months = min(facts.providers_with_four_months, facts.providers_with_figures)
+    consistent = replace(facts, providers_with_four_months=with_months)
+    found = next_action(consistent, leaving=screen).screen
+    assert found in STEPS
+    assert found != screen

@@ -61,7 +61,8 @@ def test_back_at_the_start_no_day_is_left() -> None:
 
 
 def test_a_state_without_its_day_was_reached_when_the_request_was_made() -> None:
-    assert reached_on(request(state=EntryState.ACCEPTED)) == date(2026, 9, 1)
+    for state in EntryState:
+        assert reached_on(request(state=state)) == date(2026, 9, 1)
 
 
 @pytest.mark.parametrize(

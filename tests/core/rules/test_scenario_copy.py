@@ -30,6 +30,7 @@ POINTS = [
 def test_a_copy_keeps_words_and_figures_and_leaves_the_decision_open() -> None:
     copied, points = copy_of(FIRST, POINTS, title="Copie", created_at=NOW, new_id=uuid4)
     kept = replace(copied, id=FIRST.id, created_at=THEN, title=FIRST.title)
+    assert copied.created_at == NOW
     assert kept == replace(
         FIRST,
         decision=None,
@@ -42,8 +43,10 @@ def test_a_copy_keeps_words_and_figures_and_leaves_the_decision_open() -> None:
     assert [point.what for point in points] == ["accès", "retard"]
 
 
-def test_a_copy_shares_no_id_with_the_first() -> None:
-    copied, points = copy_of(FIRST, POINTS, title="Copie", created_at=NOW, new_id=uuid4)
-    old: set[UUID] = {FIRST.id, *(point.id for point in POINTS)}
-    assert old.isdisjoint({copied.id, *(point.id for point in points)})
+def test_a_copy_and_each_of_its_risk_points_have_an_id_of_their_own() -> None:
+    ids = [UUID(int=number) for number in (1, 2, 3)]
+    copied, points = copy_of(
+        FIRST, POINTS, title="Copie", created_at=NOW, new_id=iter(ids).__next__
+    )
+    assert [copied.id, *(point.id for point in points)] == ids
     assert {point.scenario_id for point in points} == {copied.id}

@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+import pytest
+
 from core.model.change import Change, ChangeKind
-from core.rules.timeline import acts, taken_back
+from core.rules.timeline import Act, acts, taken_back
 
 NOON = datetime.fromisoformat("2026-03-01T12:00:00")
 SCENARIO = UUID(int=1)
@@ -33,19 +35,62 @@ def test_typing_one_field_is_one_act_from_the_first_to_the_last_value() -> None:
         change(2, old_value="They", new_value="They vanish with"),
         change(1, old_value="", new_value="They"),
     ]
-    (act,) = acts(typed)
-    assert (act.old_value, act.new_value) == ("", "They vanish with my site")
-    assert act.steps == tuple(one.step for one in typed)
-    assert (act.began_at, act.ended_at) == (typed[2].changed_at, typed[0].changed_at)
+    assert acts(typed) == [
+        Act(
+            steps=tuple(one.step for one in typed),
+            began_seq=1,
+            ended_seq=3,
+            began_at=typed[2].changed_at,
+            ended_at=typed[0].changed_at,
+            kind=ChangeKind.REVISE,
+            record="scenario",
+            record_id=SCENARIO,
+            field="worst",
+            old_value="",
+            new_value="They vanish with my site",
+            is_undo=False,
+            others=0,
+        )
+    ]
 
 
-def test_a_long_pause_begins_another_act() -> None:
-    later = change(2, changed_at=NOON + timedelta(hours=2))
-    assert len(acts([later, change(1)])) == 2
+def test_one_change_is_told_as_it_is() -> None:
+    (act,) = acts([change(4, kind=ChangeKind.ADD, field="", undoes=UUID(int=1003))])
+    assert (act.steps, act.began_seq, act.ended_seq) == ((UUID(int=1004),), 4, 4)
+    assert (act.began_at, act.ended_at) == (NOON + timedelta(seconds=4),) * 2
+    assert (act.kind, act.record, act.record_id, act.field) == (
+        ChangeKind.ADD,
+        "scenario",
+        SCENARIO,
+        "",
+    )
+    assert (act.is_undo, act.others) == (True, 0)
 
 
-def test_two_fields_are_two_acts() -> None:
-    assert len(acts([change(2, field="best"), change(1)])) == 2
+def test_a_pause_of_more_than_half_an_hour_begins_another_act() -> None:
+    first = change(1, changed_at=NOON)
+    assert len(acts([change(2, changed_at=NOON + timedelta(minutes=30)), first])) == 1
+    assert len(acts([change(2, changed_at=NOON + timedelta(minutes=30, seconds=1)), first])) == 2
+
+
+def test_the_pause_is_counted_from_save_to_save_and_not_from_the_first() -> None:
+    typed = [change(seq, changed_at=NOON + timedelta(minutes=20 * seq)) for seq in (3, 2, 1)]
+    assert len(acts(typed)) == 1
+
+
+@pytest.mark.parametrize(
+    "other", [{"field": "best"}, {"record_id": RISK}, {"kind": ChangeKind.ADD}, {"undoes": RISK}]
+)
+def test_another_field_record_or_kind_of_change_is_another_act(other: dict[str, object]) -> None:
+    assert len(acts([change(2, **other), change(1)])) == 2
+    assert len(acts([change(2), change(1, **other)])) == 2
+
+
+def test_a_step_of_several_changes_is_never_joined_to_typing() -> None:
+    step = UUID(int=9)
+    both = [change(3, step=step, field="best"), change(2, step=step)]
+    assert [act.others for act in acts([*both, change(1)])] == [1, 0]
+    assert [act.others for act in acts([change(4, field="worst"), *both])] == [0, 1]
 
 
 def test_what_lay_between_keeps_acts_apart_where_it_is_left_out() -> None:

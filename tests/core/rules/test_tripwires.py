@@ -127,7 +127,11 @@ def test_nothing_applies_before_any_work_and_something_does_from_the_first(figur
     assert found(records=empty) == {}
     one_unit: dict[str, Any] = {figure: Decimal(1)}
     begun = [replace(empty[0], **one_unit)]
-    assert set(found(records=begun)) == {Tripwire.VAT, Tripwire.DATA, Tripwire.RIGHTS}
+    assert {tripwire: one.reason for tripwire, one in found(records=begun).items()} == {
+        Tripwire.VAT: Reason.ABROAD,
+        Tripwire.DATA: Reason.ENTRUSTED,
+        Tripwire.RIGHTS: Reason.CREATED,
+    }
 
 
 @given(
@@ -153,6 +157,7 @@ def test_each_point_is_told_once_and_more_money_never_takes_one_away(
         (date(2026, 1, 15), date(2026, 7, 15)),
         (date(2026, 8, 31), date(2027, 2, 28)),
         (date(2027, 8, 30), date(2028, 2, 29)),
+        (date(2026, 5, 31), date(2026, 11, 30)),
         (date(2026, 6, 30), date(2026, 12, 30)),
         (date(2026, 12, 31), date(2027, 6, 30)),
     ],

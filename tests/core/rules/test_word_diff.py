@@ -49,7 +49,7 @@ def test_a_word_or_two_between_changes_goes_with_them() -> None:
     ("before", "after"),
     [
         ("Un texte", "Tout autre chose ici"),
-        ("mot " * 800, "mot " * 801),
+        ("mot " * 375, "mot " * 376),
         ("", "Du neuf"),
         ("Du vieux", ""),
     ],
@@ -60,11 +60,33 @@ def test_texts_with_little_in_common_or_too_long_go_and_come_whole(before: str, 
     ]
 
 
+def test_a_text_of_750_words_and_signs_is_still_told_word_by_word() -> None:
+    before = "mot " * 374 + "vieux "
+    after = "mot " * 374 + "neuf "
+    assert told(before, after) == [
+        ("stayed", "mot " * 374),
+        ("went", "vieux"),
+        ("came", "neuf"),
+        ("stayed", " "),
+    ]
+
+
+@pytest.mark.parametrize(("kept", "is_told"), [("a" * 7, True), ("a" * 6, False)])
+def test_a_good_third_of_the_shorter_text_must_have_stayed(kept: str, is_told: bool) -> None:
+    before, after = f"{kept}.{'b' * (19 - len(kept))}", f"{kept}-{'c' * 40}"
+    assert len(before) == 20
+    assert (told(before, after)[0] == ("stayed", kept)) is is_told
+
+
 def test_only_what_stands_around_a_change_is_kept() -> None:
     stayed = Piece(fate=Fate.STAYED, words="0123456789")
     came = Piece(fate=Fate.CAME, words="x" * 50)
     first, middle, last = stayed, stayed, stayed
     found = shortened([first, came, middle, came, last], 2)
     assert [one.words for one in found] == ["…89", came.words, "01…89", came.words, "01…"]
+    assert [one.fate for one in found] == [one.fate for one in (first, came, middle, came, last)]
+    assert shortened([came, stayed], 2)[1].words == "01…"
+    assert shortened([came, stayed, came], 5)[1].words == "0123456789"
+    assert shortened([came, stayed, came], 4)[1].words == "0123…6789"
     assert shortened([first, came], 9)[0].words == "0123456789"
     assert shortened([first, came], 8)[0].words == "…23456789"

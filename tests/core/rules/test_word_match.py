@@ -21,6 +21,10 @@ def test_the_found_word_is_shown_as_it_was_written() -> None:
     assert excerpt("Avant l’échéance\n de mars", "ECHEANCE") == ("Avant l’", "échéance", " de mars")
 
 
+def test_a_capital_with_two_small_letters_moves_no_word() -> None:
+    assert excerpt("İİİ mot", "mot") == ("İİİ ", "mot", "")
+
+
 def test_a_long_text_is_cut_around_the_word() -> None:
     before, match, after = excerpt("a " * 100 + "mot" + " b" * 100, "mot")
     assert match == "mot"
@@ -30,12 +34,24 @@ def test_a_long_text_is_cut_around_the_word() -> None:
     assert len(after) < 70
 
 
+def test_sixty_letters_stand_on_each_side_and_only_a_cut_is_marked() -> None:
+    assert excerpt("x" * 60 + "mot" + "y" * 60, "mot") == ("x" * 60, "mot", "y" * 60)
+    assert excerpt("x" * 61 + "mot" + "y" * 61, "mot") == ("…" + "x" * 60, "mot", "y" * 60 + "…")
+    assert excerpt("x" * 60 + "mot" + "y" * 59 + " z", "mot")[2] == "y" * 59 + "…"
+
+
+def test_the_first_place_of_a_word_is_marked_even_at_the_very_beginning() -> None:
+    assert excerpt("mot à mot", "mot") == ("", "mot", " à mot")
+
+
 def test_of_several_words_the_first_in_the_text_is_marked() -> None:
     assert excerpt("un deux trois", "trois deux")[1] == "deux"
 
 
 def test_a_text_without_the_words_shows_its_beginning() -> None:
     assert excerpt("une phrase", "rien") == ("une phrase", "", "")
+    assert excerpt("z" * 120, "rien") == ("z" * 120, "", "")
+    assert excerpt("z" * 121, "rien") == ("z" * 120 + "…", "", "")
 
 
 @given(st.text(), st.text(min_size=1))
