@@ -6,7 +6,14 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.rules.guardrail_library import GUARDRAILS
 from core.storage import fears
-from pages._parts import autosave, go, scenario_acts, scenario_hints, scenario_words
+from pages._parts import (
+    autosave,
+    go,
+    scenario_acts,
+    scenario_hints,
+    scenario_money,
+    scenario_words,
+)
 from pages._parts.person import Person
 
 
@@ -70,6 +77,7 @@ def _risk(person: Person, scenario: Scenario, point: RiskPoint) -> None:
     autosave.slider(person, "risk_point.chance_before", point)
     autosave.slider(person, "risk_point.severity", point, low=1, high=10, step=1)
     autosave.amount(person, "risk_point.loss_before", point, currency=scenario.currency)
+    scenario_money.currency(person, scenario)
 
 
 def _guardrail(person: Person, scenario: Scenario, point: RiskPoint) -> None:
