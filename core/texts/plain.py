@@ -48,5 +48,15 @@ def _ends(words: str) -> str:
 
 
 def in_lines(label: str) -> str:
-    """A label in lines that a phone shows whole: buttons and links cut longer ones off."""
-    return "  \n".join(wrap(label, _WIDEST_LABEL, break_long_words=False, break_on_hyphens=False))
+    """A label in lines that a phone shows whole: buttons and links cut longer ones off.
+
+    No more lines than it takes, about as wide as each other: a button stands them in its middle.
+    """
+    lines = _wrapped(label, _WIDEST_LABEL)
+    narrowest = len(label) // max(1, len(lines)) + 1
+    even = (_wrapped(label, width) for width in range(narrowest, _WIDEST_LABEL))
+    return "  \n".join(next((found for found in even if len(found) == len(lines)), lines))
+
+
+def _wrapped(label: str, width: int) -> list[str]:
+    return wrap(label, width, break_long_words=False, break_on_hyphens=False)
