@@ -22,12 +22,12 @@ def draw(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> N
     with st.container(key=f"risk_point.{point.id}", border=True):
         name = scenario_words.risk_name(person, point)
         st.subheader(f"{number}. {name}", anchor=False)
-        risk, guardrail = st.columns(2, gap="large")
+        risk, guardrail = st.columns(2, gap="medium")
         with risk:
             _risk(person, scenario, point)
         with guardrail:
             _guardrail(person, scenario, point)
-        proof, left = st.columns(2, gap="large")
+        proof, left = st.columns(2, gap="medium")
         with proof:
             _proof(person, point)
         with left:

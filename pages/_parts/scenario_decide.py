@@ -48,7 +48,8 @@ def decide(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> N
     key = f"scenario.decision.{scenario.id}"
     if state.value_of(key) != scenario.decision:
         state.set_value(key, scenario.decision)
-    st.segmented_control(
+    # As a bar the three would break in two on a phone.
+    st.pills(
         person.text("scenario.decision.label"),
         list(Decision),
         format_func=lambda one: (
