@@ -229,3 +229,26 @@ def test_the_currency_is_changed_behind_the_fold(
     assert scenarios.get(own_notebook, WHOLE.id).currency == "USD"
     labels = [one.label for one in screen.expander]
     assert text(FRENCH, "scenario.currency.is", currency="dollars des États-Unis") in labels
+
+
+def test_a_whole_story_as_a_title_leaves_the_step_in_view(open_screen: OpenScreen) -> None:
+    story = replace(EMPTY, title="Un *très* long récit. " * 30)
+    for address in ({}, {"scenario": story.id, "step": "what"}):
+        screen = open_screen("scenarios", story, **address)
+        heading = screen.header[0].value
+        assert heading.startswith(r"Un \*très\* long récit\. Un")
+        assert heading.endswith("…")
+        assert len(heading.replace("\\", "")) <= 90
+
+
+def test_what_a_plan_can_do_without_is_folded_until_it_is_written(open_screen: OpenScreen) -> None:
+    labels = [text(FRENCH, f"scenario.card.{part}") for part in ("prevent", "harm_left")]
+    bare = replace(STANDING, severity_after=None, loss_after=None)
+    screen = open_step(open_screen, "risks", WHOLE, bare, risk=bare.id)
+    folds = [one for one in screen.expander if one.label in labels]
+    assert [one.proto.expanded for one in folds] == [False, False]
+    written = replace(STANDING, prevention="Une sauvegarde d’abord")
+    screen = open_step(open_screen, "risks", WHOLE, written, risk=written.id)
+    folds = [one for one in screen.expander if one.label in labels]
+    assert [one.proto.expanded for one in folds] == [True, True]
+    assert screen.slider(key=f"risk_point.severity_after.{written.id}").value == 3
