@@ -20,7 +20,8 @@ def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> Non
     """Draw the one thing to look at first; it stands back while a form is unfolded below."""
     _cheer(person, rungs)
     hand, easiest = in_hand(rungs), suggested(rungs)
-    if not rungs or (opened is not None and hand is None and easiest is None):
+    is_in_form = opened is not None and (easiest is None or easiest.candidate.id == opened.id)
+    if not rungs or (hand is None and is_in_form):
         # The invitation to add a task, or the form that is unfolded, is the one thing to look at.
         return
     strength: Strength = "primary" if opened is None else "secondary"

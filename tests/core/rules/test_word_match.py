@@ -30,6 +30,17 @@ def test_a_long_text_is_cut_around_the_word() -> None:
     assert len(after) < 70
 
 
+def test_a_cut_text_begins_and_ends_with_whole_words() -> None:
+    line = "quatrième " * 12
+    before, match, after = excerpt(f"{line}mot {line}", "mot")
+    assert match == "mot"
+    assert set(before.removeprefix("…").split()) == {"quatrième"}
+    assert set(after.removesuffix("…").split()) == {"quatrième"}
+    before, _, after = excerpt(f"{'x' * 200}mot{'y' * 200}", "mot")
+    assert before == "…" + "x" * 60
+    assert after == "y" * 60 + "…"
+
+
 def test_of_several_words_the_first_in_the_text_is_marked() -> None:
     assert excerpt("un deux trois", "trois deux")[1] == "deux"
 
