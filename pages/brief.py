@@ -29,7 +29,7 @@ with frame("brief") as person:
     stages = milestones.list_for_brief(person.notebook, brief.id)
     place = brief_steps.shown(brief, stages)
     go.link(person, "brief", label=person.text("brief.list.back"), icon=":material/arrow_back:")
-    st.header(brief_words.title(person, brief), anchor=False)
+    st.header(brief_words.heading(person, brief), anchor=False)
     brief_steps.draw(person, brief, stages, place)
     brief_steps.heading(person, place)
 

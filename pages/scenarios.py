@@ -35,7 +35,7 @@ with frame("scenarios") as person:
         label=person.text("scenario.list.back"),
         icon=":material/arrow_back:",
     )
-    st.header(scenario_words.title(person, scenario), anchor=False)
+    st.header(scenario_words.heading(person, scenario), anchor=False)
     if scenario.archived_at is not None:
         st.info(person.text("scenario.is_archived"), icon=":material/archive:")
     scenario_steps.draw(person, scenario, points, place)

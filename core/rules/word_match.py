@@ -16,6 +16,7 @@ def folded(words: str) -> str:
 def excerpt(words: str, wanted: str) -> tuple[str, str, str]:
     """The part of a text around the first wanted word found in it: before, the word, after.
 
+    It begins and ends between words, where there is room between them.
     The beginning of the text, and nothing found, where it holds none of the wanted words.
     """
     line = " ".join(words.split())
@@ -28,14 +29,22 @@ def excerpt(words: str, wanted: str) -> tuple[str, str, str]:
     if not places:
         return _shortened(line, 2 * _AROUND), "", ""
     place, length = min(places)
-    begin = max(0, place - _AROUND)
+    begin = _start_of_word(line, max(0, place - _AROUND), place)
     end = place + length
     before = ("…" if begin else "") + line[begin:place]
     return before, line[place:end], _shortened(line[end:], _AROUND)
 
 
+def _start_of_word(line: str, begin: int, place: int) -> int:
+    """Where the first whole word after `begin` starts; `begin` itself where none does."""
+    return line.find(" ", begin, place) + 1 or begin if begin else 0
+
+
 def _shortened(words: str, most: int) -> str:
-    return words if len(words) <= most else words[:most].rstrip() + "…"
+    if len(words) <= most:
+        return words
+    end = words.rfind(" ", 0, most + 1)
+    return words[: end if end > 0 else most].rstrip() + "…"
 
 
 def _small(character: str) -> str:

@@ -7,13 +7,19 @@ from typing import Final
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, get_currency_precision, get_currency_symbol
+from babel.numbers import (
+    format_decimal,
+    get_currency_name,
+    get_currency_precision,
+    get_currency_symbol,
+)
 
 from core.model.preferences import Language
 
 NBSP: Final = "\u00a0"
 _LOCALES: Final = {language: Locale(language.value) for language in Language}
 _MOST_DECIMALS: Final = 2
+_MANY: Final = 100
 _KEPT: Final = 8192
 """Figures and dates kept as written: a screen of years of months writes thousands, each run."""
 
@@ -87,6 +93,11 @@ def time_of_day(language: Language, value: time) -> str:
 def currency_name(language: Language, code: str) -> str:
     """The name of a currency; its code where the language has none."""
     return str(_LOCALES[language].currencies.get(code, code))
+
+
+def currency_of_many(language: Language, code: str) -> str:
+    """The name of a currency as it follows an amount: "euros", "dollars des États-Unis"."""
+    return str(get_currency_name(code, count=_MANY, locale=_LOCALES[language]))
 
 
 def country_name(language: Language, code: str) -> str:

@@ -10,6 +10,8 @@ _TURNS = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
 _END_OF_ISOLATE, _END_OF_EMBEDDING = "\u2069", "\u202c"
 _WIDEST_LABEL = 32
 _WIDEST_CELL = 40
+LONGEST_HEADING = 90
+"""Letters: on a phone four lines, under which the screen itself still comes into view."""
 WORD_JOINER = "\u2060"
 """Invisible: keeps `:name:`, `www.` and `http:` from being read as an icon or a link."""
 
@@ -24,7 +26,7 @@ def plain(words: str) -> str:
 
 
 def in_cell(words: str, longest: int = _WIDEST_CELL) -> str:
-    """As `plain`, for a cell of a table: in one line, too short to push the others away."""
+    """As `plain`, for a cell or a heading: in one line, too short to push the others away."""
     line = " ".join(words.split())
     return plain(line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
 
@@ -48,5 +50,15 @@ def _ends(words: str) -> str:
 
 
 def in_lines(label: str) -> str:
-    """A label in lines that a phone shows whole: buttons and links cut longer ones off."""
-    return "  \n".join(wrap(label, _WIDEST_LABEL, break_long_words=False, break_on_hyphens=False))
+    """A label in lines that a phone shows whole: buttons and links cut longer ones off.
+
+    No more lines than it takes, about as wide as each other: a button stands them in its middle.
+    """
+    lines = _wrapped(label, _WIDEST_LABEL)
+    narrowest = len(label) // max(1, len(lines)) + 1
+    even = (_wrapped(label, width) for width in range(narrowest, _WIDEST_LABEL))
+    return "  \n".join(next((found for found in even if len(found) == len(lines)), lines))
+
+
+def _wrapped(label: str, width: int) -> list[str]:
+    return wrap(label, width, break_long_words=False, break_on_hyphens=False)

@@ -31,7 +31,7 @@ def acceptance(person: Person, brief: Brief) -> None:
     area(person, brief, "acceptance", lines=5)
     brief_offers.draw(person, brief, "acceptance")
     area(person, brief, "responsibilities", lines=3)
-    start, due = st.columns(2, gap="large")
+    start, due = st.columns(2)
     with start:
         autosave.day(person, "brief.starts_on", brief)
     with due:
@@ -67,7 +67,7 @@ def check(person: Person, brief: Brief) -> None:
 
 
 def _reading(person: Person, brief: Brief) -> None:
-    who, when = st.columns([3, 2], gap="large")
+    who, when = st.columns([3, 2])
     with who:
         autosave.text_line(
             person,
@@ -102,7 +102,7 @@ def examples(person: Person, step: str) -> None:
         if not is_open:
             return
         for column, kind, icon in zip(
-            st.columns(2, gap="large"),
+            st.columns(2),
             ("weak", "good"),
             (":material/thumb_down:", ":material/thumb_up:"),
             strict=True,

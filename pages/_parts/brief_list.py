@@ -99,7 +99,7 @@ def _start_button(person: Person, task: Candidate | None, key: str, kind: str) -
 def _card(person: Person, brief: Brief, task: Candidate | None) -> None:
     stages = milestones.list_for_brief(person.notebook, brief.id)
     with st.container(border=True, key=f"brief.card.{brief.id}"):
-        st.header(brief_words.title(person, brief), anchor=False)
+        st.header(brief_words.heading(person, brief), anchor=False)
         st.caption(brief_words.state_of(person, brief, stages))
         with st.container(horizontal=True):
             st.button(

@@ -67,12 +67,12 @@ def _milestone(person: Person, brief: Brief, milestone: Milestone, number: int) 
             milestone,
             label=person.text("milestone.what.numbered", number=number),
         )
-        amount, due, away = st.columns([3, 3, 2], gap="medium", vertical_alignment="center")
+        amount, due = st.columns(2)
         with amount:
             autosave.amount(person, "milestone.amount", milestone, currency=brief.currency)
         with due:
             autosave.day(person, "milestone.due_on", milestone)
-        away.button(
+        st.button(
             person.text("brief.milestone.remove"),
             key=f"brief.milestone.remove.{milestone.id}",
             icon=":material/delete:",
@@ -84,7 +84,7 @@ def _milestone(person: Person, brief: Brief, milestone: Milestone, number: int) 
 
 
 def _hourly(person: Person, brief: Brief) -> None:
-    rate, hours = st.columns(2, gap="medium")
+    rate, hours = st.columns(2)
     with rate:
         autosave.amount(person, "brief.hourly_rate", brief, currency=brief.currency)
     with hours:

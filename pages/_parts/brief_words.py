@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from core.model.brief import Brief, Milestone
 from core.rules.brief_gaps import Step, finished_steps
+from core.texts.plain import LONGEST_HEADING, in_cell
 from pages._parts.person import Person
 
 
@@ -12,6 +13,11 @@ def title(person: Person, brief: Brief) -> str:
     """The brief's name, safe inside Markdown."""
     words = " ".join(brief.title.split())
     return person.plain(words) if words else person.text("brief.untitled")
+
+
+def heading(person: Person, brief: Brief) -> str:
+    """The same, cut short where a whole story was written."""
+    return in_cell(brief.title, LONGEST_HEADING) or person.text("brief.untitled")
 
 
 def state_of(person: Person, brief: Brief, stages: Sequence[Milestone]) -> str:

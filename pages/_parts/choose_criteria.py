@@ -46,7 +46,7 @@ def _open(person: Person, of: Round) -> None:
 
 def _row(person: Person, of: Round, criterion: Criterion) -> None:
     with st.container(border=True, key=f"choose.criterion.{criterion.id}"):
-        name, weight = st.columns([3, 2], gap="medium")
+        name, weight = st.columns([3, 2])
         with name:
             autosave.text_line(person, "criterion.name", criterion)
         with weight:

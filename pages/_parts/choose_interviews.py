@@ -88,7 +88,6 @@ def _which(person: Person, of: Round, freelancer: Freelancer) -> int:
         {word: named(word) for word in words},
         shown=number,
         label=person.text("choose.interview.label"),
-        is_bar=True,
         is_label_seen=False,
         kept={
             "selection": of.selection.id,

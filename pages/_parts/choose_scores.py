@@ -38,7 +38,7 @@ def draw(person: Person, of: Round) -> None:
     st.caption(person.text("choose.scores.scale"))
     known = {one.id: one for one in of.scores}
     with st.container(key=f"choose.scores.{freelancer.id}.{occasion}", gap="small"):
-        columns = st.columns(2, gap="large")
+        columns = st.columns(2, gap="medium")
         half = (len(of.criteria) + 1) // 2
         for place, criterion in enumerate(of.criteria):
             with columns[place // half]:
@@ -90,7 +90,6 @@ def _which(person: Person, of: Round, freelancer: Freelancer) -> int:
         {word: named(word) for word in words},
         shown=number,
         label=person.text("choose.occasion.label"),
-        is_bar=True,
         kept={
             "selection": of.selection.id,
             "step": Step.SCORES,

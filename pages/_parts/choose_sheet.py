@@ -12,6 +12,8 @@ from pages._parts import choose_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
+_MOST_COLUMNS = 3
+
 
 def draw(person: Person, freelancer: Freelancer) -> None:
     """Draw the sheet; everything in it saves itself."""
@@ -58,7 +60,7 @@ def _moves(person: Person, freelancer: Freelancer) -> None:
 
 
 def _who(person: Person, freelancer: Freelancer) -> None:
-    left, right = st.columns(2, gap="large")
+    left, right = st.columns(2)
     with left:
         autosave.text_line(person, "freelancer.name", freelancer, refresh=True)
         autosave.text_line(person, "freelancer.link", freelancer, refresh=True)
@@ -126,9 +128,11 @@ def _days(person: Person, freelancer: Freelancer) -> None:
     with folded(person.text("choose.days"), key=key, icon=":material/event_note:") as is_open:
         if not is_open:
             return
-        columns = st.columns(3)
+        # Downwards, so that columns which a phone stacks keep the days in their order.
+        columns = st.columns(_MOST_COLUMNS)
+        depth = -(-len(reached) // _MOST_COLUMNS)
         for place, stage in enumerate(reached):
-            with columns[place % len(columns)]:
+            with columns[place // depth]:
                 autosave.day(
                     person,
                     f"freelancer.{stage}_on",

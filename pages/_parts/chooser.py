@@ -16,18 +16,16 @@ def draw(
     *,
     shown: object,
     label: str,
-    is_bar: bool = False,
     is_label_seen: bool = True,
     kept: dict[str, object] | None = None,
 ) -> None:
-    """Offer each of `names` (value in the address: words), as pills or as one bar.
+    """Offer each of `names` (value in the address: words), as pills: a bar breaks on a phone.
 
     `address` is what the choice is called in the address, where `kept` stays beside it. Its key
     holds what is shown, so that another way there shows there as well.
     """
-    widget = st.segmented_control if is_bar else st.pills
     widget_key = f"{key}.{shown}"
-    widget(
+    st.pills(
         label,
         list(names),
         default=str(shown),  # any other type would load pandas

@@ -36,7 +36,6 @@ def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) ->
             {one.value: named(one) for one in steps},
             shown=place,
             label=person.text("fear.steps.label"),
-            is_bar=True,
             is_label_seen=False,
             kept={"fear": fear.id},
         )

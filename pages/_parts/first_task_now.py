@@ -1,6 +1,7 @@
 """The card on top: the task in hand, or the easiest one to take, or how to begin."""
 
 from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
 import streamlit as st
 
@@ -12,21 +13,27 @@ from pages._parts import go
 from pages._parts.first_task_words import reason, title
 from pages._parts.person import Person
 
+Strength: TypeAlias = Literal["primary", "secondary"]
+
 
 def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> None:
-    """Draw the one thing to look at first."""
+    """Draw the one thing to look at first; it stands back while a form is unfolded below."""
     _cheer(person, rungs)
     hand, easiest = in_hand(rungs), suggested(rungs)
-    if not rungs or (opened is not None and hand is None and easiest is None):
+    is_in_form = opened is not None and (easiest is None or easiest.candidate.id == opened.id)
+    if not rungs or (hand is None and is_in_form):
         # The invitation to add a task, or the form that is unfolded, is the one thing to look at.
         return
+    strength: Strength = "primary" if opened is None else "secondary"
     with st.container(key="first_task.now", border=True):
         if hand is not None:
-            _hand(person, hand.candidate)
+            _hand(person, hand.candidate, strength)
         elif easiest is not None:
-            _easiest(person, easiest, is_first=rungs[0].place is not Place.DONE)
+            is_first = rungs[0].place is not Place.DONE
+            _easiest(person, easiest, strength, is_first=is_first)
         elif rungs[-1].place is Place.UNKNOWN:
-            _unranked(person, next(rung for rung in rungs if rung.place is Place.UNKNOWN))
+            unranked = next(rung for rung in rungs if rung.place is Place.UNKNOWN)
+            _unranked(person, unranked, strength)
         else:
             st.header(person.text("first_task.all_done.title"), anchor=False)
             st.markdown(person.text("first_task.all_done.text"))
@@ -43,7 +50,7 @@ def _cheer(person: Person, rungs: Sequence[Rung]) -> None:
             )
 
 
-def _hand(person: Person, candidate: Candidate) -> None:
+def _hand(person: Person, candidate: Candidate, strength: Strength) -> None:
     _head(person, "first_task.in_hand.title", candidate)
     st.markdown(person.text("first_task.in_hand.mind"))
     plan.draw(person, candidate)
@@ -52,7 +59,7 @@ def _hand(person: Person, candidate: Candidate) -> None:
             person.text("first_task.rung.done"),
             key=f"first_task.done.{candidate.id}",
             icon=":material/check:",
-            type="primary",
+            type=strength,
             on_click=acts.finish,
             args=(person, candidate),
         )
@@ -65,7 +72,7 @@ def _hand(person: Person, candidate: Candidate) -> None:
         )
 
 
-def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
+def _easiest(person: Person, rung: Rung, strength: Strength, *, is_first: bool) -> None:
     heading = "first_task.suggested.title" if is_first else "first_task.next.title"
     _head(person, heading, rung.candidate)
     st.markdown(reason(person.language, rung))
@@ -74,20 +81,20 @@ def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
     st.button(
         person.text("first_task.rung.choose"),
         key="first_task.choose_easiest",
-        type="primary",
+        type=strength,
         on_click=acts.choose,
         args=(person, rung.candidate),
     )
 
 
-def _unranked(person: Person, rung: Rung) -> None:
+def _unranked(person: Person, rung: Rung, strength: Strength) -> None:
     _head(person, "first_task.unranked.title", rung.candidate)
     st.markdown(reason(person.language, rung))
     st.button(
         person.text("first_task.rung.open"),
         key="first_task.answer",
         icon=":material/edit:",
-        type="primary",
+        type=strength,
         on_click=go.turn_to,
         args=(person,),
         kwargs={"candidate": rung.candidate.id},

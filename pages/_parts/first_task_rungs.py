@@ -19,16 +19,18 @@ _KEPT_ORDER = "app.ladder"
 def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> None:
     """Draw the ladder, its lowest rung at the bottom."""
     st.header(person.text("first_task.ladder.title"), anchor=False)
-    st.caption(person.text("first_task.ladder.up"))
+    if len(rungs) > 1:
+        st.caption(person.text("first_task.ladder.up"))
     for rung in _in_drawing_order(rungs, opened):
         with st.container(key=f"first_task.rung.{rung.candidate.id}", border=True, gap="xsmall"):
-            _place(person, rung)
             is_open = opened is not None and rung.candidate.id == opened.id
+            _place(person, rung, is_open=is_open)
             if is_open:
                 form.draw(person, rung.candidate)
             _acts(person, rung, is_open=is_open)
-    st.caption(person.text("first_task.ladder.formula"))
-    st.caption(person.text("first_task.ladder.own_rule"))
+    if any(rung.height is not None for rung in rungs):
+        st.caption(person.text("first_task.ladder.formula"))
+        st.caption(person.text("first_task.ladder.own_rule"))
 
 
 def _in_drawing_order(rungs: Sequence[Rung], opened: Candidate | None) -> list[Rung]:
@@ -36,6 +38,7 @@ def _in_drawing_order(rungs: Sequence[Rung], opened: Candidate | None) -> list[R
     downwards = list(reversed(rungs))
     if opened is None:
         state.forget(_KEPT_ORDER)
+        form.leave()
         return downwards
     kept: tuple[UUID, list[UUID]] | None = state.value_of(_KEPT_ORDER)
     if kept is None or kept[0] != opened.id:
@@ -45,9 +48,11 @@ def _in_drawing_order(rungs: Sequence[Rung], opened: Candidate | None) -> list[R
     return sorted(downwards, key=lambda rung: order.get(rung.candidate.id, -1))
 
 
-def _place(person: Person, rung: Rung) -> None:
+def _place(person: Person, rung: Rung, *, is_open: bool) -> None:
     st.markdown(_heading(person, rung))
-    st.markdown(reason(person.language, rung))
+    # What is missing is counted in the form.
+    if not (is_open and rung.place is Place.UNKNOWN):
+        st.markdown(reason(person.language, rung))
     if rung.height is not None:
         st.progress(rung.height, text=_figures(person, rung))
 
@@ -97,12 +102,17 @@ def _heading(person: Person, rung: Rung) -> str:
 
 
 def _fold(person: Person, rung: Rung, *, is_open: bool) -> None:
-    word = "open" if rung.place is Place.UNKNOWN else "change"
+    """The way into a task's form and out of it: the strong button once all is answered."""
+    is_whole = not rung.missing
+    if is_open:
+        word = "close" if is_whole else "later"
+    else:
+        word = "open" if rung.place is Place.UNKNOWN else "change"
     st.button(
-        person.text(f"first_task.rung.{'close' if is_open else word}"),
+        person.text(f"first_task.rung.{word}"),
         key=f"first_task.fold.{rung.candidate.id}",
         icon=":material/unfold_less:" if is_open else ":material/edit:",
-        type="tertiary",
+        type="primary" if is_open and is_whole else "tertiary",
         on_click=go.turn_to,
         args=(person,),
         kwargs={"candidate": None if is_open else rung.candidate.id},

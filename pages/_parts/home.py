@@ -46,6 +46,9 @@ def welcome(person: Person) -> None:
             go.link(
                 person, "tasks", label=person.text("home.start.hours"), icon=":material/schedule:"
             )
+            go.link(
+                person, "privacy", label=person.text("home.start.where"), icon=":material/lock:"
+            )
 
 
 def _start(person: Person) -> None:

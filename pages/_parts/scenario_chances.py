@@ -54,10 +54,10 @@ def _guess(
 
 def _parts(person: Person, odds: Odds) -> None:
     worst, between, best = scenario_words.odds_parts(person, odds)
-    with st.container(horizontal=True, horizontal_alignment="distribute"):
-        st.markdown(f":material/thunderstorm: {worst}", width="content")
-        st.markdown(between, width="content")
-        st.markdown(f":material/sunny: {best}", width="content")
+    # Small, and without signs of their own: on a phone the three stand in one line.
+    with st.container(horizontal=True, horizontal_alignment="distribute", gap="xsmall"):
+        for part in (worst, between, best):
+            st.markdown(f":small[{part}]", width="content")
 
 
 def _save(person: Person, scenario: Scenario, moment: str, key: str) -> None:

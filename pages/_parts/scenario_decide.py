@@ -8,7 +8,14 @@ from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.numbers.guardrail_value import total_value
 from core.numbers.odds import odds_after, odds_before
-from pages._parts import autosave, scenario_acts, scenario_hints, scenario_words, state
+from pages._parts import (
+    autosave,
+    scenario_acts,
+    scenario_hints,
+    scenario_money,
+    scenario_words,
+    state,
+)
 from pages._parts.person import Person
 
 TERMS = (6, 12, 36)
@@ -30,6 +37,7 @@ def inaction(person: Person, scenario: Scenario) -> None:
             autosave.amount(
                 person, f"scenario.inaction_cost_{term}", scenario, currency=scenario.currency
             )
+    scenario_money.currency(person, scenario)
 
 
 def decide(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
@@ -40,7 +48,8 @@ def decide(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> N
     key = f"scenario.decision.{scenario.id}"
     if state.value_of(key) != scenario.decision:
         state.set_value(key, scenario.decision)
-    st.segmented_control(
+    # As a bar the three would break in two on a phone.
+    st.pills(
         person.text("scenario.decision.label"),
         list(Decision),
         format_func=lambda one: (

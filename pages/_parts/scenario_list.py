@@ -104,7 +104,7 @@ def state_of(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) ->
 
 def _card(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     with st.container(border=True, key=f"scenario.card.{scenario.id}"):
-        st.header(scenario_words.title(person, scenario), anchor=False)
+        st.header(scenario_words.heading(person, scenario), anchor=False)
         whom = " ".join(scenario.to_whom.split())
         state = state_of(person, scenario, points)
         st.caption(f"{person.plain(whom)} · {state}" if whom else state)

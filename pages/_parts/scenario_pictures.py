@@ -83,7 +83,7 @@ def risks(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
 
 def both(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     """The odds beside the map, on a phone above it."""
-    left, right = st.columns(2, gap="large")
+    left, right = st.columns(2, gap="medium")
     with left:
         odds(person, scenario)
     with right:

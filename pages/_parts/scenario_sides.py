@@ -3,7 +3,6 @@
 import streamlit as st
 
 from core.model.scenario import Scenario
-from core.numbers.ecb_rates import published_currencies
 from pages._parts import autosave, scenario_hints
 from pages._parts.person import Person
 
@@ -17,7 +16,7 @@ _LINES = 8
 
 
 def what(person: Person, scenario: Scenario) -> None:
-    """What is handed over, to whom, and in which currency amounts are given."""
+    """What is handed over, and to whom."""
     autosave.text_line(
         person,
         "scenario.title",
@@ -25,15 +24,6 @@ def what(person: Person, scenario: Scenario) -> None:
         then=scenario_hints.when_filled(scenario, "title"),
     )
     autosave.text_line(person, "scenario.to_whom", scenario)
-    with st.container(width=320):
-        autosave.choice(
-            person,
-            "scenario.currency",
-            scenario,
-            options=published_currencies(),
-            kind="select",
-            option_key="currency",
-        )
 
 
 def sides(person: Person, scenario: Scenario) -> None:

@@ -9,6 +9,7 @@ from core.model.scenario import Decision, Scenario
 from core.numbers.guardrail_value import guardrail_value, missing_figures
 from core.numbers.odds import Odds, shift
 from core.rules.if_then import action, condition, elides
+from core.texts.plain import LONGEST_HEADING, in_cell
 from pages._parts.person import Person
 
 DECISION_SIGNS = {
@@ -22,6 +23,11 @@ def title(person: Person, scenario: Scenario) -> str:
     """The exercise's name, safe inside Markdown."""
     words = " ".join(scenario.title.split())
     return person.plain(words) if words else person.text("scenario.untitled")
+
+
+def heading(person: Person, scenario: Scenario) -> str:
+    """The same, cut short where a whole story was written."""
+    return in_cell(scenario.title, LONGEST_HEADING) or person.text("scenario.untitled")
 
 
 def risk_name(person: Person, point: RiskPoint) -> str:

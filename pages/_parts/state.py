@@ -40,12 +40,6 @@ def set_value(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
-def at_first(key: str, value: bool) -> bool:
-    """What was true when this was first asked under a key in this session."""
-    first: bool = st.session_state.setdefault(key, value)
-    return first
-
-
 def forget(key: str) -> None:
     """Drop a widget's value, so that it starts afresh."""
     st.session_state.pop(key, None)

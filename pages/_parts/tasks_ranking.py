@@ -44,7 +44,8 @@ def draw(
         here = [one for one in ordered if one.standing is standing and one.task != opened]
         if here:
             _lines(person, here, strong)
-    st.caption(person.text("tasks.ranking.rule", hours=SMALL_HOURS))
+    if ready:
+        st.caption(person.text("tasks.ranking.rule", hours=SMALL_HOURS))
 
 
 def strong_row(ranking: Sequence[Ranked], opened: OwnTask | None) -> UUID | None:

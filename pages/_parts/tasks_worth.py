@@ -3,23 +3,17 @@
 import streamlit as st
 
 from core.numbers.own_hours import buyback_rate, hour_value_from
-from pages._parts import autosave, state
+from pages._parts import autosave
 from pages._parts import tasks_acts as acts
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
 
 def draw(person: Person) -> None:
-    """Draw the way to a value, open when it is first met without one."""
+    """Draw the way to a value, folded: hours tell enough without one."""
     choices = person.preferences
-    # It stays open while a value is typed, although there is one then.
-    had_none = state.at_first(f"app.tasks_worth.{person.notebook.name}", choices.hour_value is None)
-    with folded(
-        person.text("tasks.worth.title"),
-        key="tasks.worth",
-        icon=":material/schedule:",
-        is_open_at_first=had_none,
-    ) as is_open:
+    title = person.text("tasks.worth.title")
+    with folded(title, key="tasks.worth", icon=":material/schedule:") as is_open:
         if not is_open:
             return
         st.markdown(person.text("tasks.worth.why"))

@@ -215,3 +215,11 @@ def test_the_example_is_whole_and_finished(open_screen: OpenScreen, language: La
     screen.button(key="next_step.do").click().run()
     assert not screen.exception
     assert [title.value for title in screen.title] == [text(language, "choose.title")]
+
+
+def test_a_whole_story_as_a_title_leaves_the_step_in_view(open_screen: OpenScreen) -> None:
+    story = replace(EMPTY, title="Un *très* long récit. " * 30)
+    heading = open_step(open_screen, "result", story).header[0].value
+    assert heading.startswith(r"Un \*très\* long récit\. Un")
+    assert heading.endswith("…")
+    assert len(heading.replace("\\", "")) <= 90

@@ -150,18 +150,18 @@ def test_adding_opens_a_blank_fear_and_only_one(
     (blank,) = fears.list_all(own_notebook)
     assert blank.whose is whose
     assert screen.query_params["fear"] == str(blank.id)
-    assert screen.segmented_control(key=f"fear.whose.{blank.id}").value == whose
+    assert screen.button_group(key=f"fear.whose.{blank.id}").value == whose
 
 
 def test_whose_fear_it_is_changes_what_is_asked(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
     screen = open_screen("fears", OWN, fear=OWN.id, step="words")
-    choice = screen.segmented_control(key=f"fear.whose.{OWN.id}")
+    choice = screen.button_group(key=f"fear.whose.{OWN.id}")
     assert say("fear.whose.mine.kindly") in words(screen)
     choice.set_value(Whose.OTHER).run()
     assert say("fear.whose.other.kindly") in words(screen)
-    screen.segmented_control(key=f"fear.whose.{OWN.id}").set_value(Whose.FREELANCER).run()
+    screen.button_group(key=f"fear.whose.{OWN.id}").set_value(Whose.FREELANCER).run()
     assert not screen.exception
     assert fears.get(own_notebook, OWN.id).whose is Whose.FREELANCER
     assert screen.button(key="next_step.do").label == say("fear.response.go")

@@ -21,6 +21,10 @@ from tests.pages.conftest import OpenScreen, a_stamp
 from tests.pages.tasks import EASY, HARDER, LANGUAGES, NOW, SECRET, UNFEARED, reasons
 
 
+def _questions(screen: AppTest) -> list[str | None]:
+    return [one.key for one in screen.segmented_control]
+
+
 def _words(screen: AppTest) -> str:
     shown = [*screen.markdown, *screen.caption, *screen.header, *screen.success]
     return "\n".join(element.value for element in shown)
@@ -74,7 +78,45 @@ def test_writing_a_task_unfolds_one_blank_form_and_only_one(
     assert len(candidates.list_all(own_notebook)) == 2
     (blank,) = [one for one in candidates.list_all(own_notebook) if not one.what]
     assert str(blank.id) in screen.query_params["candidate"]
+    assert _questions(screen) == [f"candidate.{EASE_CRITERIA[0]}.{blank.id}"]
+    assert not screen.slider
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_answer_brings_the_next_question_and_the_fear_comes_last(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    blank = Candidate(id=UUID(int=9), created_at=NOW, what="Relire", small=Answer.YES)
+    screen = open_screen("first_task", blank, language=language, candidate=blank.id)
+    ahead = [name for name in EASE_CRITERIA if name != "small"]
+    for number, criterion in enumerate(ahead, start=1):
+        seen = {*ahead[:number], "small"}
+        asked = [f"candidate.{name}.{blank.id}" for name in EASE_CRITERIA if name in seen]
+        assert _questions(screen) == asked
+        assert not screen.slider
+        screen.segmented_control(key=f"candidate.{criterion}.{blank.id}").set_value(Answer.NO).run()
+    assert not screen.exception
+    assert len(_questions(screen)) == len(EASE_CRITERIA)
     assert [slider.key for slider in screen.slider] == [f"candidate.fear.{blank.id}"]
+    close = screen.button(key=f"first_task.fold.{blank.id}")
+    assert close.proto.type == "tertiary"
+    screen.slider(key=f"candidate.fear.{blank.id}").set_value(5).run()
+    assert len(_questions(screen)) == len(EASE_CRITERIA)
+    assert text(language, "first_task.form.settles") in _words(screen)
+    close = screen.button(key=f"first_task.fold.{blank.id}")
+    assert close.proto.type == "primary"
+
+
+def test_answers_that_stood_are_folded_and_can_be_changed(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    around = open_screen("first_task", EASY, candidate=EASY.id)
+    assert not _questions(around)
+    assert around.expander[0].label == text(Language.FRENCH, "first_task.form.answers")
+    assert len(around.slider) == 1
+    opened = open_screen("first_task", unfolded="first_task.answers", candidate=EASY.id)
+    opened.segmented_control(key=f"candidate.small.{EASY.id}").set_value(Answer.NO).run()
+    assert candidates.get(own_notebook, EASY.id).small is Answer.NO
 
 
 def test_answers_and_fear_are_saved_and_nothing_moves_until_the_form_is_folded(

@@ -129,7 +129,7 @@ def test_ones_own_signs_and_the_way_are_saved(
     screen = open_screen("handover", RADO, replace(HANDOVER, way=None), **at("signs"))
     assert say("handover.signs.gap") in words(screen)
     screen.toggle(key=f"handover.hard_to_say.{HANDOVER.id}").set_value(True).run()
-    screen.segmented_control(key=f"handover.way.{HANDOVER.id}").set_value(Way.TALK).run()
+    screen.button_group(key=f"handover.way.{HANDOVER.id}").set_value(Way.TALK).run()
     saved = handovers.get(own_notebook, HANDOVER.id)
     assert (saved.hard_to_say, saved.prefers_new, saved.way) == (True, False, Way.TALK)
     assert say("handover.way.talk.means") in words(screen)
@@ -228,7 +228,7 @@ def test_a_talk_first_leads_to_the_call_and_asks_what_was_decided(
     screen = open_screen("handover", RADO, replace(WRITTEN, way=Way.TALK), **at("message"))
     assert screen.button(key="next_step.do").label == say("handover.onward.log")
     assert say("handover.talked") in words(screen)
-    screen.segmented_control(key=f"handover.way.{HANDOVER.id}").set_value(Way.STAYS).run()
+    screen.button_group(key=f"handover.way.{HANDOVER.id}").set_value(Way.STAYS).run()
     assert not screen.exception
     assert handovers.get(own_notebook, HANDOVER.id).way is Way.STAYS
     assert say("handover.stays.told") in words(screen)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.model.preferences import Language
+from core.model.preferences import Language, Preferences
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.rules.guardrail_library import GUARDRAILS, RiskKind, guardrails_for
@@ -196,3 +196,59 @@ def test_a_decision_keeps_its_day_and_not_now_asks_for_a_date(
     screen.date_input(key=f"scenario.look_again_on.{WHOLE.id}").set_value(later).run()
     assert scenarios.get(own_notebook, WHOLE.id).look_again_on == later
     assert text(FRENCH, "scenario.look_again.ask") not in words(screen)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_currency_is_not_asked_but_said_where_money_is_typed(
+    open_screen: OpenScreen, own_notebook: Notebook, language: Language
+) -> None:
+    home = Preferences(created_at=NOW, language=language, home_currency="USD")
+    screen = open_screen("scenarios", home)
+    screen.button(key="scenario.start").click().run()
+    (made,) = scenarios.list_all(own_notebook)
+    assert made.currency == "USD"
+    assert not screen.selectbox
+    screen.switch_page("pages/scenarios.py")
+    screen.query_params["scenario"] = str(made.id)
+    screen.query_params["step"] = "inaction"
+    screen.run()
+    said = {Language.FRENCH: "dollars des États-Unis", Language.ENGLISH: "US dollars"}[language]
+    assert screen.expander[0].label == text(language, "scenario.currency.is", currency=said)
+    assert not screen.selectbox
+
+
+@pytest.mark.parametrize("place", ["inaction", "risks"])
+def test_the_currency_is_changed_behind_the_fold(
+    open_screen: OpenScreen, own_notebook: Notebook, place: str
+) -> None:
+    address = {"scenario": WHOLE.id, "step": place, "risk": STANDING.id}
+    unfolded = "scenario.currency"
+    screen = open_screen("scenarios", STANDING, WHOLE, unfolded=unfolded, **address)
+    screen.selectbox(key=f"scenario.currency.{WHOLE.id}").set_value("USD").run()
+    assert not screen.exception
+    assert scenarios.get(own_notebook, WHOLE.id).currency == "USD"
+    labels = [one.label for one in screen.expander]
+    assert text(FRENCH, "scenario.currency.is", currency="dollars des États-Unis") in labels
+
+
+def test_a_whole_story_as_a_title_leaves_the_step_in_view(open_screen: OpenScreen) -> None:
+    story = replace(EMPTY, title="Un *très* long récit. " * 30)
+    for address in ({}, {"scenario": story.id, "step": "what"}):
+        screen = open_screen("scenarios", story, **address)
+        heading = screen.header[0].value
+        assert heading.startswith(r"Un \*très\* long récit\. Un")
+        assert heading.endswith("…")
+        assert len(heading.replace("\\", "")) <= 90
+
+
+def test_what_a_plan_can_do_without_is_folded_until_it_is_written(open_screen: OpenScreen) -> None:
+    labels = [text(FRENCH, f"scenario.card.{part}") for part in ("prevent", "harm_left")]
+    bare = replace(STANDING, severity_after=None, loss_after=None)
+    screen = open_step(open_screen, "risks", WHOLE, bare, risk=bare.id)
+    folds = [one for one in screen.expander if one.label in labels]
+    assert [one.proto.expanded for one in folds] == [False, False]
+    written = replace(STANDING, prevention="Une sauvegarde d’abord")
+    screen = open_step(open_screen, "risks", WHOLE, written, risk=written.id)
+    folds = [one for one in screen.expander if one.label in labels]
+    assert [one.proto.expanded for one in folds] == [True, True]
+    assert screen.slider(key=f"risk_point.severity_after.{written.id}").value == 3

@@ -183,7 +183,9 @@ def test_the_computed_value_is_taken_with_one_click_and_quartered(
     wanted = replace(
         VALUED, hour_value=None, income_wanted=Decimal(2000), income_hours=Decimal(100)
     )
-    screen = open_screen("tasks", wanted, RECEIPTS)
+    around = open_screen("tasks", wanted, RECEIPTS)
+    assert "tasks.worth.take" not in [button.key for button in around.button]
+    screen = open_screen("tasks", language=None, unfolded="tasks.worth")
     assert text(FRENCH, "tasks.worth.computed", value="20\u00a0€") in _words(screen)
     screen.button(key="tasks.worth.take").click().run()
     assert not screen.exception

@@ -1,6 +1,6 @@
 """One of some options, as buttons, a list or radio buttons, that saves itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import time
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias
@@ -18,6 +18,9 @@ from pages._parts.person import Person
 ChoiceKind: TypeAlias = Literal["segmented", "select", "radio"]
 Visibility: TypeAlias = Literal["visible", "hidden", "collapsed"]
 _EMPTY: Final = (None, "")
+_AROUND_A_LABEL: Final = 4
+_LONGEST_BAR: Final = 48
+"""In letters, what a bar holds at 390 pixels; each label has some room around it."""
 
 
 def choice(
@@ -33,6 +36,8 @@ def choice(
     label_visibility: Visibility = "visible",
 ) -> None:
     """One of some options, each in the words of "<option_key>.<option>".
+
+    Buttons ("segmented") stand in one bar where a phone has room for it, else each by itself.
 
     The option keys "currency", "country" and "time" take names from the standards. Where the model
     has an empty value (None or ""), the choice can be taken back unless `required`.
@@ -57,7 +62,8 @@ def choice(
         **settings(person, field, read),
     }
     if kind == "segmented":
-        st.segmented_control(required=is_required and value not in _EMPTY, **shared)
+        bar = st.segmented_control if _fits_a_bar(map(shared["format_func"], options)) else st.pills
+        bar(required=is_required and value not in _EMPTY, **shared)
     elif kind == "select":
         # With a first choice it cannot be cleared; Streamlit's `required` speaks English.
         index = 0 if is_required and value in options else None
@@ -65,6 +71,11 @@ def choice(
     else:
         st.radio(index=None, **shared)
     say_refusal(field)
+
+
+def _fits_a_bar(labels: Iterable[str]) -> bool:
+    """Whether a phone shows these in one line: a bar that breaks looks torn, pills do not."""
+    return sum(len(label) + _AROUND_A_LABEL for label in labels) <= _LONGEST_BAR
 
 
 def _describe(person: Person, option_key: str) -> Callable[[Any], str]:

@@ -55,6 +55,8 @@ const SAID = {
   month_field: ["[data-type='month']", "aria-label", /^month(?:, )?(?<name>.*)$/s],
   year_field: ["[data-type='year']", "aria-label", /^year(?:, )?(?<name>.*)$/s],
   day_empty: ["[role='spinbutton'][data-type]", "aria-valuetext", "Empty"],
+  day_place: ["[data-type='day'][data-placeholder]", TEXT, "dd"],
+  year_place: ["[data-type='year'][data-placeholder]", TEXT, "yyyy"],
   month_value: ["[data-type='month']", "aria-valuetext", /^(?<number>\d+) – (?<month>\w+)$/],
   day_chosen: [
     "[id^='react-aria-description']",

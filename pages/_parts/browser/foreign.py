@@ -50,6 +50,8 @@ NAMES: Final = (
     "month_field",
     "year_field",
     "day_empty",
+    "day_place",
+    "year_place",
     "month_value",
     "day_chosen",
     "month_before",

@@ -44,6 +44,17 @@ def test_the_first_place_of_a_word_is_marked_even_at_the_very_beginning() -> Non
     assert excerpt("mot à mot", "mot") == ("", "mot", " à mot")
 
 
+def test_a_cut_text_begins_and_ends_with_whole_words() -> None:
+    line = "quatrième " * 12
+    before, match, after = excerpt(f"{line}mot {line}", "mot")
+    assert match == "mot"
+    assert set(before.removeprefix("…").split()) == {"quatrième"}
+    assert set(after.removesuffix("…").split()) == {"quatrième"}
+    before, _, after = excerpt(f"{'x' * 200}mot{'y' * 200}", "mot")
+    assert before == "…" + "x" * 60
+    assert after == "y" * 60 + "…"
+
+
 def test_of_several_words_the_first_in_the_text_is_marked() -> None:
     assert excerpt("un deux trois", "trois deux")[1] == "deux"
 

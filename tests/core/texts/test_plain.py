@@ -1,5 +1,7 @@
 """A person's words stay words inside Markdown."""
 
+from textwrap import wrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,3 +43,19 @@ def test_a_long_label_is_broken_between_words_alone() -> None:
     assert in_lines("Relire un texte") == "Relire un texte"
     long = "Mettre par écrit un enregistrement de trente\u00a0minutes"
     assert in_lines(long) == "Mettre par écrit un  \nenregistrement de trente\u00a0minutes"
+
+
+def test_the_lines_of_a_long_label_are_as_even_as_its_words_allow() -> None:
+    assert in_lines("Relire un texte et corriger les fautes") == (
+        "Relire un texte et  \ncorriger les fautes"
+    )
+    assert in_lines("") == ""
+    assert in_lines("x" * 40) == "x" * 40
+
+
+@given(st.text(alphabet="abc ", max_size=120))
+def test_even_lines_lose_no_word_and_are_no_more_than_it_takes(label: str) -> None:
+    lines = in_lines(label).split("  \n")
+    assert " ".join(lines).split() == label.split()
+    assert all(len(line) <= 32 or " " not in line for line in lines)
+    assert len(lines) <= max(1, len(wrap(label, 32, break_long_words=False)))
