@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from core.model.preferences import Language
 from core.texts.catalogue import text
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 
 _MOST_STOPS: Final = 120
 _IN_FOCUS: Final = """() => {
@@ -91,8 +91,7 @@ class Keys:
 
     def is_on(self, screen: str) -> None:
         """Wait for a screen, and for the focus to be somewhere on it."""
-        title = self.page.get_by_role("heading", level=1)
-        expect(title).to_have_text(self.say(f"{screen}.title"))
+        expect_headline(self.page, self.say(f"{screen}.title"))
         assert_no_exception(self.page)
 
     def is_somewhere(self) -> None:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import ROOT
@@ -23,7 +25,8 @@ _FOUND: Final = """async ([left, only]) => {
   return violations.flatMap(({id, nodes}) =>
     nodes.filter((node) => !isLeft(id, node)).map((node) => `${id}: ${node.html.slice(0, 300)}`));
 }"""
-_SAID: Final = """() => {
+_SAID: Final = """(english) => {
+  const isEnglish = new RegExp(english, "i");
   const names = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
   const said = [];
   for (const element of document.body.querySelectorAll("*")) {
@@ -32,7 +35,7 @@ _SAID: Final = """() => {
     for (const name of names) if (element.getAttribute(name)) said.push(element.getAttribute(name));
     for (const node of element.childNodes) if (node.nodeType === 3) said.push(node.data.trim());
   }
-  return [...new Set(said)].filter(Boolean);
+  return [...new Set(said)].filter((words) => isEnglish.test(words));
 }"""
 _CHARTS: Final = """() => {
   const charts = [...document.querySelectorAll("[data-testid='stPlotlyChart']")];
@@ -50,14 +53,13 @@ _CHARTS: Final = """() => {
 }"""
 LOOKS: Final = ["color-contrast", "target-size", "scrollable-region-focusable"]
 """The rules whose findings depend on colours and widths."""
-ENGLISH: Final = re.compile(
+ENGLISH: Final = (
     r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with |copy version|running\.\.\."
     r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |^remove "
     r"|selected values|no results|options$|previous month|next month|^(day|month|year), |^empty$"
     r"|use arrow keys|send message|press enter|fullscreen|scroll tabs|\bupload\b|per file"
     r"|drag and drop|add files|cancel upload|^progress$| — start$| — end$| icon$|january"
-    r"|selected date|loading|connecting|please wait|try again",
-    re.IGNORECASE,
+    r"|selected date|loading|connecting|please wait|try again"
 )
 """What Streamlit says by itself, whole or in part."""
 
@@ -87,9 +89,12 @@ def found_by_axe(page: Page, only: Sequence[str] | None = None) -> list[str]:
 
 
 def said_in_english(page: Page) -> list[str]:
-    """What Streamlit says in English on this page, to the eye or to a screen reader."""
-    said: list[str] = page.evaluate(_SAID)
-    return [words for words in said if ENGLISH.search(words)]
+    """What Streamlit goes on saying in English on this page, to the eye or to a screen reader."""
+    with suppress(PlaywrightTimeout):
+        silent = f"(english) => ({_SAID})(english).length === 0"
+        page.wait_for_function(silent, arg=ENGLISH, polling=200, timeout=20_000)
+    said: list[str] = page.evaluate(_SAID, ENGLISH)
+    return said
 
 
 def charts(page: Page) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from core.storage import scenarios
 from core.storage.engine import Engine
 from tests.browser.hosted import HostedServer
 from tests.browser.provider import Provider
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.browser.writing import DAY, SCENARIO, say
 
 
@@ -52,7 +52,7 @@ def expect_out(page: Page) -> None:
 
 def expect_door(page: Page) -> None:
     """A sign-in ran out: nothing but the way back in, and the way without."""
-    expect(page.get_by_role("heading", level=1)).to_have_text(say("sign_in.lapsed.title"))
+    expect_headline(page, say("sign_in.lapsed.title"))
     expect(page.get_by_test_id("stSidebar")).to_have_count(0)
     assert_no_exception(page)
 

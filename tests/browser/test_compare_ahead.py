@@ -68,7 +68,8 @@ def test_the_sheet_of_the_year_has_an_alternative_and_prints_on_one_page(
     open_view(shared_app, page, "year")
     sheet = page.get_by_role("img", name="L’année 2016")
     expect(sheet).to_be_visible()
-    assert sheet.evaluate("image => image.complete && image.naturalWidth > 0")
+    expect(sheet).to_have_js_property("complete", value=True)
+    assert sheet.evaluate("image => image.naturalWidth") > 0
     with page.expect_download() as download:
         page.get_by_role("button", name="La page à imprimer").click()
     assert download.value.suggested_filename == "annee-2016.html"

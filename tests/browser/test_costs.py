@@ -14,7 +14,7 @@ from core.texts import formats
 from core.texts.catalogue import text
 from pages._parts.autosave.readers import editable
 from tests.browser.conftest import OpenPage
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.server import AppServer
 
 EUROS, DOLLARS, ARIARY = "EUR", "USD", "MGA"
@@ -31,8 +31,7 @@ class CostsPage:
 
     def open(self, query: str = "") -> None:
         self.page.goto(f"{self.app.url}/costs{query}")
-        title = self.page.get_by_role("heading", level=1)
-        expect(title).to_have_text(self.say("costs.title"))
+        expect_headline(self.page, self.say("costs.title"))
         assert_no_exception(self.page)
 
     def add(self, name: str, currency: str = EUROS) -> None:

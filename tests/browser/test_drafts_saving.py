@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.browser.writing import (
     best,
     box,
@@ -106,7 +106,7 @@ def test_a_link_followed_right_after_typing_loses_neither(app: AppServer, page: 
     open_sides(page, app)
     worst(page).fill(WORDS)
     page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    expect_headline(page, say("about.title"))
     assert_no_exception(page)
     assert stored_scenario(app).worst == WORDS
 
@@ -115,11 +115,11 @@ def test_going_back_right_after_typing_loses_nothing(app: AppServer, page: Page)
     prepare(app)
     open_sides(page, app)
     page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")).click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    expect_headline(page, say("about.title"))
     page.go_back()
     worst(page).fill(WORDS)
     page.go_forward()
-    expect(page.get_by_role("heading", level=1)).to_have_text(say("about.title"))
+    expect_headline(page, say("about.title"))
     wait_for_no_drafts(page)
     assert_no_exception(page)
     assert stored_scenario(app).worst == WORDS

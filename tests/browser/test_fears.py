@@ -10,7 +10,7 @@ from core.model.preferences import Language
 from core.texts import formats
 from core.texts.catalogue import text
 from tests.browser.conftest import OpenPage
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.browser.writing import expect_saved
 from tests.server import AppServer
 
@@ -96,7 +96,7 @@ def test_a_warning_is_kept_with_who_gave_it_on_a_phone(app: AppServer, open_page
     page = open_page(locale="en-GB", width=390)
     walk = Walk(page, Language.ENGLISH)
     page.goto(f"{app.url}/fears")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect_headline(page, walk.say("fears.title"))
     walk.click(walk.say("fear.add.other"))
     walk.write("fear.what.other", WARNING)
     expect(page.get_by_role("heading", name=WARNING)).to_be_visible()

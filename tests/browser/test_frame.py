@@ -10,7 +10,7 @@ from core.model.preferences import Language
 from core.texts.catalogue import text
 from pages._parts.screens import SCREENS
 from tests.browser.conftest import OpenPage
-from tests.browser.watch import assert_no_exception
+from tests.browser.watch import assert_no_exception, expect_headline
 from tests.server import AppServer
 
 
@@ -20,7 +20,7 @@ def address(app: AppServer, screen: str, query: str = "") -> str:
 
 def expect_screen(page: Page, screen: str, language: Language = Language.FRENCH) -> None:
     name = text(language, f"screen.{screen}")
-    expect(page.get_by_role("heading", level=1)).to_have_text(text(language, f"{screen}.title"))
+    expect_headline(page, text(language, f"{screen}.title"))
     expect(page).to_have_title(text(language, "frame.page_title", screen=name))
     expect(page.locator("html")).to_have_attribute("lang", language)
     assert_no_exception(page)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from core.rules.browser_name import browser_notebook_name
 from pages._parts.screens import SCREENS
 from tests.browser.conftest import OpenPage
 from tests.browser.stranger import SharedServer, say
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.hostile import home, notebook
 from tests.hostile.visits import visits
 from tests.hostile.words import EVIL
@@ -89,7 +89,7 @@ def test_no_screen_obeys_what_a_stranger_typed(app: SharedServer, phone: Page) -
     for screen in SCREENS:
         for address in addresses(screen):
             phone.goto(f"{app.url}/{address}")
-            expect(phone.get_by_role("heading", level=1)).to_have_text(say(f"{screen}.title"))
+            expect_headline(phone, say(f"{screen}.title"))
             assert_no_exception(phone)
             assert phone.evaluate(OBEYED, EVIL) == [], address
             assert phone.evaluate(WIDER) == 0, address

@@ -7,14 +7,14 @@ from playwright.sync_api import Page, expect
 from core.model.preferences import Language
 from core.texts import formats
 from tests.browser.keys import Keys
-from tests.browser.watch import wait_until_idle
+from tests.browser.watch import expect_headline, wait_until_idle
 from tests.server import AppServer
 
 
 def test_from_an_empty_notebook_to_a_comparison_by_keys_alone(app: AppServer, page: Page) -> None:
     me = Keys(page, Language.FRENCH)
     page.goto(app.url)
-    expect(page.get_by_role("heading", level=1)).to_have_text(me.say("home.title"))
+    expect_headline(page, me.say("home.title"))
     weigh(me)
     start_small(me)
     count(me)

@@ -9,6 +9,9 @@ from playwright.sync_api import Page
 from core.samples.exercise import SCENARIO_ID
 from pages._parts.compare_views import View
 from pages._parts.screens import SCREENS
+from tests.browser.forger import Forger
+from tests.browser.places import EXAMPLE_NOTEBOOK
+from tests.browser.stranger import say
 from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import AppServer
 
@@ -23,12 +26,15 @@ def test_no_screen_loads_pandas(
     server.start()
     try:
         server.wait()
-        views = [f"compare?view={view}" for view in View]
-        for screen in (*SCREENS, f"scenarios?scenario={SCENARIO_ID}", *views, "costs?view=files"):
-            address = "" if screen == "home" else screen
-            page.goto(f"{server.url}/{address}{'&' if '?' in address else '?'}notebook=example")
-            assert_no_exception(page)
-        page.goto(f"{server.url}/costs?notebook=example")
+        places = [*SCREENS, *(f"compare?view={view}" for view in View), "costs?view=files"]
+        with Forger(server.port, "localhost") as visitor:
+            for place in (*places, f"scenarios?scenario={SCENARIO_ID}"):
+                screen, _, query = place.partition("?")
+                visitor.run("" if screen == "home" else screen, f"{query}&{EXAMPLE_NOTEBOOK}")
+                assert say(f"{screen}.title") in visitor.words
+        assert not visitor.has_exception
+        page.goto(f"{server.url}/costs?{EXAMPLE_NOTEBOOK}")
+        assert_no_exception(page)
         page.locator("[class*=st-key-costs-choose-] button[aria-checked=false]").click()
         wait_until_idle(page)
     finally:

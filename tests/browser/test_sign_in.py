@@ -19,7 +19,7 @@ from tests.browser.signing_in import (
     sign_out,
     start,
 )
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.browser.writing import SCENARIO, expect_saved, open_sides, say, worst
 
 
@@ -50,7 +50,7 @@ def test_another_account_sees_nothing_of_it_even_by_its_address(
     start(app, provider, ANNA)
     sign_in(page, app, provider, BEN)
     page.goto(f"{app.url}/scenarios?scenario={SCENARIO.id}&step=sides")
-    expect(page.get_by_role("heading", level=1)).to_have_text(say("scenarios.title"))
+    expect_headline(page, say("scenarios.title"))
     assert_no_exception(page)
     expect(page.get_by_text(SCENARIO.title)).to_have_count(0)
 
@@ -190,6 +190,6 @@ def test_on_a_phone_the_sidebar_is_out_of_the_way_after_signing_in(
     page.get_by_test_id("stExpandSidebarButton").click()
     page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
     provider.let_in(page, ANNA)
-    expect(page.get_by_role("heading", level=1)).to_have_text(say("home.title"))
+    expect_headline(page, say("home.title"))
     assert_no_exception(page)
     expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true")

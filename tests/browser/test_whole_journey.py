@@ -63,6 +63,7 @@ def see_the_hours(me: Traveller) -> None:
         answer = me.say("answer.yes" if question == "describable" else "answer.no")
         me.pick(answer, group=me.say(f"own_task.{question}.label"))
     me.press("tasks.fold")
+    expect(me.page.get_by_role("button", name=me.say("tasks.fold"))).to_have_count(0)
     me.press("tasks.ranking.make")
     expect(me.part("tasks.lines.on_ladder")).to_contain_text(TASK)
     me.next_step()

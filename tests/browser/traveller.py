@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from core.model.preferences import Language
 from core.texts.catalogue import text
-from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 
 _ONE_COLUMN = 768
 """Pixels: below this width the sidebar lies over the screen and is closed at first."""
@@ -22,8 +22,7 @@ class Traveller:
         return text(self.language, key, **values)
 
     def is_on(self, screen: str) -> None:
-        title = self.page.get_by_role("heading", level=1)
-        expect(title).to_have_text(self.say(f"{screen}.title"))
+        expect_headline(self.page, self.say(f"{screen}.title"))
         assert_no_exception(self.page)
 
     def click(self, what: Locator) -> None:

@@ -19,6 +19,18 @@ OUTAGE_SIGNS = (
     "Is Streamlit still running?",
 )
 
+AT_REST = """() => {
+  const app = document.querySelector("[data-testid='stApp']");
+  const { scrollHeight } = app?.querySelector("[data-testid='stMain']") ?? {};
+  const parts = document.getElementsByTagName("*").length;
+  const now = [app?.dataset.testScriptState, scrollHeight, parts].join();
+  const rest = window.passerLaMainRest ??= { seen: "", frames: 0 };
+  const isStill = now.startsWith("notRunning") && now === rest.seen;
+  Object.assign(rest, { seen: now, frames: isStill ? rest.frames + 1 : 0 });
+  return rest.frames > 1;
+}"""
+"""Whether nothing has come, gone or grown since the frame before, nor in that one."""
+
 DEEP_LINK_PROBE = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 """Streamlit's own page first looks for the server below a deep link's path, then at its root."""
 
@@ -59,8 +71,18 @@ def _is_this_machine(host: str) -> bool:
 
 
 def wait_until_idle(page: Page) -> None:
-    """Wait until the script has run to its end and the page shows it."""
+    """Wait until the script has run to its end, the page shows it and does not move any more.
+
+    A page that still moves can slip away between the press and the release of a click.
+    """
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    page.wait_for_function(AT_REST)
+
+
+def expect_headline(page: Page, title: str) -> None:
+    """Wait until the screen with this title stands, and the one before it is gone."""
+    expect(page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
 
 
 def assert_no_exception(page: Page) -> None:

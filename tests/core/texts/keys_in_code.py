@@ -51,10 +51,16 @@ class CodeKeys:
         return key in self.words or any(self._fills(key, pattern) for pattern in self.patterns)
 
     def _fills(self, key: str, pattern: str) -> bool:
-        match = re.fullmatch("(.+)".join(re.escape(part) for part in pattern.split(HOLE)), key)
+        match = _with_holes(pattern).fullmatch(key)
         return match is not None and all(
             piece.isdigit() or (piece != key and self.names(piece)) for piece in match.groups()
         )
+
+
+@cache
+def _with_holes(pattern: str) -> re.Pattern[str]:
+    # There are more of them than `re` keeps by itself.
+    return re.compile("(.+)".join(re.escape(part) for part in pattern.split(HOLE)))
 
 
 @cache
