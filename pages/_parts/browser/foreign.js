@@ -110,12 +110,10 @@ const SAID = {
 
 /* The parts by what Streamlit says and where it says it: a page has far more places than words. */
 const EXACT = new Map();
-const PATTERNS = [];
+const PATTERNS = new Map();
 for (const [name, [where, what, said]] of Object.entries(SAID)) {
-  const part = { name, where, what, said };
-  const key = `${what} ${said}`;
-  if (said instanceof RegExp) PATTERNS.push(part);
-  else EXACT.set(key, [...(EXACT.get(key) ?? []), part]);
+  const [parts, key] = said instanceof RegExp ? [PATTERNS, what] : [EXACT, `${what} ${said}`];
+  parts.set(key, [...(parts.get(key) ?? []), { name, where, said }]);
 }
 const BEARING = [...new Set(Object.values(SAID).map(([, what]) => what))].filter((what) => what !== TEXT);
 const BEARERS = BEARING.map((what) => `[${what}]`).join(", ");
@@ -214,7 +212,7 @@ function say(node, element, what, shown, put) {
 }
 
 function partsSaying(what, said) {
-  const patterns = PATTERNS.filter((part) => part.what === what && part.said.test(said));
+  const patterns = (PATTERNS.get(what) ?? []).filter((part) => part.said.test(said));
   return [...(EXACT.get(`${what} ${said}`) ?? []), ...patterns];
 }
 
