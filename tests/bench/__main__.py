@@ -15,6 +15,9 @@ from tests.bench.subjects import (
     EMPTY,
     EMPTY_APP,
     EMPTY_DEEP,
+    LANGUAGE,
+    PLAIN_APP,
+    PLAINS,
     PROMPT,
     PROMPT_APP,
     Subject,
@@ -33,7 +36,7 @@ def main(rounds: int, chosen: list[str]) -> None:
     # The prompt one of the empty apps asks our code for its promptness.
     os.environ["PYTHONPATH"] = str(ROOT)
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        scripts = {"empty": EMPTY_APP, "prompt": PROMPT_APP, "app": APP}
+        scripts = {"empty": EMPTY_APP, "prompt": PROMPT_APP, "plain": PLAIN_APP, "app": APP}
         servers = {name: AppServer(Path(folder, name), path) for name, path in scripts.items()}
         for server in servers.values():
             stack.callback(server.stop)
@@ -45,7 +48,8 @@ def main(rounds: int, chosen: list[str]) -> None:
         shown = [one for one in (*screens(), *parts()) if not chosen or screen_of(one) in chosen]
         times = measured(browser, servers, shown, rounds)
         is_deep = {one.name for one in (*shown, EMPTY_DEEP) if one.address.partition("?")[0]}
-        tables.print_times(times, is_deep, rounds)
+        is_anew = {one.name for one in shown if one.click == LANGUAGE}
+        tables.print_times(times, is_deep, is_anew, rounds)
         tables.print_efforts(times, rounds)
         if not chosen:
             for server in servers.values():
@@ -63,7 +67,8 @@ def measured(
 ) -> dict[str, Times]:
     """What every subject took, in rounds of all of them; the first round only warms up."""
     turns = [(EMPTY, servers["empty"]), (EMPTY_DEEP, servers["empty"])]
-    turns += [(PROMPT, servers["prompt"]), *((subject, servers["app"]) for subject in shown)]
+    turns += [(PROMPT, servers["prompt"]), *((plain, servers["plain"]) for plain in PLAINS)]
+    turns += [(subject, servers["app"]) for subject in shown]
     times: dict[str, Times] = defaultdict(Times)
     for number in range(rounds + 1):
         for subject, server in turns:

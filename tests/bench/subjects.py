@@ -20,19 +20,32 @@ from pages._parts.screens import SCREENS
 
 EMPTY_APP = Path(__file__).parent / "empty" / "streamlit_app.py"
 PROMPT_APP = Path(__file__).parent / "prompt" / "streamlit_app.py"
+PLAIN_APP = Path(__file__).parent / "plain" / "streamlit_app.py"
 EXAMPLE = "?notebook=example"
 LANGUAGE = "[class*=st-key-app-language-]"
 CLICKS = {
+    "home": ".st-key-home-path",
     "tasks": "[class*=st-key-tasks-goals-open-]",
     "fears": "[class*=st-key-fear-open-]",
+    "scenarios": "[class*=st-key-scenario-open-]",
+    "first_task": "[class*=st-key-first_task-choose-]",
+    "brief": "[class*=st-key-brief-open-]",
     "choose": "[class*=st-key-selection-step-]",
     "log": "[class*=st-key-log-part-]",
-    "review": "[class*=st-key-review-part-]",
-    "first_task": "[class*=st-key-first_task-choose-]",
+    "handover": "[class*=st-key-handover-open-]",
     "costs": "[class*=st-key-costs-choose-]",
     "compare": ".st-key-compare-swap",
+    "review": "[class*=st-key-review-part-]",
+    "notebook": ".st-key-notebook-backup",
 }
 """A click that belongs to the screen; elsewhere the language, which every screen has."""
+_WITHIN: Final = CLICKS | {
+    "scenarios": "[class*=st-key-scenario-step-]",
+    "brief": "[class*=st-key-brief-step-]",
+    "handover": "[class*=st-key-handover-step-]",
+    "costs": "[class*=st-key-costs-course-measure-]",
+}
+"""The same for the parts of a screen: mostly the way on to the next, which is drawn by it."""
 _PAIR: Final = f"&a={AGENCY_ID}&b={REMOTE_ID}"
 
 
@@ -53,6 +66,18 @@ EMPTY_DEEP = Subject(name="(empty app, second page)", address="second", click=_B
 PROMPT = Subject(name="(empty app, answering at once)", address="", click=_BUTTON, link=None)
 
 
+def _plain(name: str, address: str, click: str) -> Subject:
+    return Subject(name=f"(Streamlit alone, {name})", address=address, click=click, link=None)
+
+
+PLAIN = _plain("as many elements", "", ".st-key-run")
+PLAIN_CHART = _plain("and a chart", "?chart=1", ".st-key-run")
+ANEW = _plain("as many, all words anew", "", ".st-key-anew")
+ANEW_CHART = _plain("and a chart, all words anew", "?chart=1", ".st-key-anew")
+PLAINS: Final = (PLAIN, PLAIN_CHART, ANEW, ANEW_CHART)
+"""What a screen of our size takes without any code of ours: not the budget, but its floor."""
+
+
 def screens() -> list[Subject]:
     """Every screen that stands, as it opens."""
     return [
@@ -67,12 +92,12 @@ def screens() -> list[Subject]:
 
 
 def parts() -> list[Subject]:
-    """Every step and part of the large screens; the click draws the whole part anew."""
+    """Every step and part of the large screens."""
     return [
         Subject(
             name=f"{screen}, {part}",
             address=f"{screen}{EXAMPLE}&{address}",
-            click=LANGUAGE,
+            click=_WITHIN[screen],
             link=None,
         )
         for screen, part, address in _parts()

@@ -110,8 +110,17 @@ const SAID = {
   upload_cancel: ["[data-testid='stFileChip'] button", "aria-label", /^Cancel upload of (?<name>.+)$/s],
 };
 
-const ANYWHERE = [...new Set(Object.values(SAID).map(([where]) => where))].join(", ");
-const PARTS = Object.entries(SAID).map(([name, [where, what, said]]) => ({ name, where, what, said }));
+/* The parts by what Streamlit says and where it says it: a page has far more places than words. */
+const EXACT = new Map();
+const PATTERNS = new Map();
+for (const [name, [where, what, said]] of Object.entries(SAID)) {
+  const [parts, key] = said instanceof RegExp ? [PATTERNS, what] : [EXACT, `${what} ${said}`];
+  parts.set(key, [...(parts.get(key) ?? []), { name, where, said }]);
+}
+const BEARING = [...new Set(Object.values(SAID).map(([, what]) => what))].filter((what) => what !== TEXT);
+const BEARERS = BEARING.map((what) => `[${what}]`).join(", ");
+/* By these a place is known: where one of them changes, all within may have become such a place. */
+const PLACING = ["data-testid", "data-type", "data-empty", "role", "id"];
 /* Icons in a text bear the name of their file: beside their words they say nothing, except that
    a tick says what is done. */
 const NAMED_ICONS =
@@ -120,27 +129,38 @@ const NAMED_ICONS =
 /* What stood there before: another language, chosen later, starts from Streamlit's own words. */
 const before = new WeakMap();
 let words = {};
+/* What changed since it was last looked at: nodes that are new with all within, elements whose
+   own attributes changed, and text nodes. */
+const changed = { grown: new Set(), bearers: new Set(), texts: new Set() };
 let isAsked = false;
 
 /** Say it all in these words, {name: word with {holes}}, from now on. */
 export function speak(inTheseWords) {
   words = inTheseWords;
+  changed.grown.add(document.documentElement);
   translate();
 }
 
 /** Begin to watch the page; once is enough. */
 export function watchStreamlit() {
-  const attributeFilter = [...new Set(PARTS.map(({ what }) => what))].filter((what) => what !== TEXT);
   new MutationObserver(ask).observe(document.documentElement, {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter,
+    attributeFilter: [...BEARING, ...PLACING],
   });
 }
 
 /* Before the next picture, so that nobody sees the English: but once for all changes until then. */
-function ask() {
+function ask(records) {
+  for (const { type, target, attributeName, addedNodes } of records) {
+    if (type === "characterData") changed.texts.add(target);
+    else if (type === "attributes") {
+      (PLACING.includes(attributeName) ? changed.grown : changed.bearers).add(target);
+    } else {
+      for (const node of addedNodes) changed.grown.add(node);
+    }
+  }
   if (isAsked) return;
   isAsked = true;
   requestAnimationFrame(() => {
@@ -150,41 +170,58 @@ function ask() {
 }
 
 function translate() {
-  for (const icon of document.querySelectorAll(NAMED_ICONS)) icon.setAttribute("aria-hidden", "true");
-  for (const element of document.querySelectorAll(ANYWHERE)) {
-    for (const part of PARTS) {
-      if (!element.matches(part.where)) continue;
-      if (part.what !== TEXT) {
-        const shown = element.getAttribute(part.what);
-        say(part, element, shown, (word) => element.setAttribute(part.what, word));
-        continue;
-      }
-      for (const node of element.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE) {
-          say(part, node, node.data, (word) => { node.data = word; });
-        }
-      }
-    }
+  const { grown, bearers, texts } = changed;
+  for (const root of grown) if (root.isConnected) translateWithin(root);
+  for (const element of bearers) if (element.isConnected) translateAttributes(element);
+  for (const node of texts) if (node.isConnected) translateText(node);
+  for (const nodes of [grown, bearers, texts]) nodes.clear();
+}
+
+function translateWithin(root) {
+  if (root.nodeType === Node.TEXT_NODE) translateText(root);
+  if (root.nodeType !== Node.ELEMENT_NODE) return;
+  translateAttributes(root);
+  for (const element of root.querySelectorAll(BEARERS)) translateAttributes(element);
+  const inside = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (inside.nextNode()) translateText(inside.currentNode);
+}
+
+function translateAttributes(element) {
+  if (element.matches(NAMED_ICONS)) element.setAttribute("aria-hidden", "true");
+  for (const what of BEARING) {
+    const put = (word) => element.setAttribute(what, word);
+    say(element, element, what, element.getAttribute(what), put);
   }
 }
 
-function say({ name, what, said }, node, shown, put) {
-  if (!shown || !words[name]) return;
+function translateText(node) {
+  say(node, node.parentElement, TEXT, node.data, (word) => { node.data = word; });
+}
+
+function say(node, element, what, shown, put) {
+  if (!shown) return;
   const kept = before.get(node)?.[what];
   const original = kept?.word === shown ? kept.said : shown;
-  const holes = found(said, original);
-  if (!holes) return;
-  const word = words[name].replace(/\{(\w+)\}/g, (hole, inside) => holes[inside] ?? hole);
-  if (word === shown) return;
-  before.set(node, { ...before.get(node), [what]: { said: original, word } });
-  put(word);
+  for (const { name, where, said } of partsSaying(what, original.trim())) {
+    if (!words[name] || !element.matches(where)) continue;
+    const holes = found(said, original);
+    const word = words[name].replace(/\{(\w+)\}/g, (hole, inside) => holes[inside] ?? hole);
+    if (word === shown) return;
+    before.set(node, { ...before.get(node), [what]: { said: original, word } });
+    put(word);
+    return;
+  }
+}
+
+function partsSaying(what, said) {
+  const patterns = (PATTERNS.get(what) ?? []).filter((part) => part.said.test(said));
+  return [...(EXACT.get(`${what} ${said}`) ?? []), ...patterns];
 }
 
 function found(said, shown) {
-  if (typeof said === "string") return said === shown.trim() ? {} : null;
-  const match = said.exec(shown.trim());
-  const groups = match && { ...match.groups };
-  if (groups?.month) groups.month = nameOfMonth(groups.month);
+  if (typeof said === "string") return {};
+  const groups = { ...said.exec(shown.trim()).groups };
+  if (groups.month) groups.month = nameOfMonth(groups.month);
   return groups;
 }
 
