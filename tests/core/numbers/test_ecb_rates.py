@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from core.model.errors import InvalidValue
 from core.model.rate import RateOverride, rate_override_id
 from core.numbers import ecb_rates
-from core.numbers.ecb_rates import RateSource, convert, month_rate
+from core.numbers.ecb_rates import MonthRate, RateSource, convert, month_rate
 
 JULY = date(2016, 7, 1)
 DECEMBER = date(2016, 12, 1)
@@ -110,7 +110,16 @@ def test_the_example_costs_a_quarter_of_what_it_did() -> None:
 
 def test_one_currency_needs_no_rate() -> None:
     rate = month_rate("MGA", "MGA", JULY)
-    assert (rate.rate, rate.source, rate.is_substitute) == (Decimal(1), RateSource.SAME, False)
+    assert rate == MonthRate(
+        home_currency="MGA",
+        currency="MGA",
+        month=JULY,
+        rate=Decimal(1),
+        month_used=JULY,
+        source=RateSource.SAME,
+        published_through=date.fromisoformat(DAYS[0]["Date"]),
+    )
+    assert not rate.is_substitute
 
 
 def test_a_month_without_a_rate_uses_the_last_known_one_and_says_so() -> None:
@@ -138,6 +147,7 @@ def test_a_month_before_the_first_rate_is_refused() -> None:
     with pytest.raises(InvalidValue) as refused:
         month_rate("USD", "EUR", date(1998, 12, 1))
     assert refused.value.key == "rate.error.before_first"
+    assert refused.value.values == {"currency": "USD", "month": date(1998, 12, 1)}
 
 
 def test_a_currency_that_nobody_publishes_asks_for_an_own_rate() -> None:
@@ -157,6 +167,8 @@ def test_the_own_rate_of_a_month_comes_before_the_reference_rate() -> None:
     converted = convert(Decimal(80), "USD", "EUR", JULY, [own_rate("USD", JULY, "1.25")])
     assert converted.amount == 64
     assert (converted.rate.source, converted.rate.is_substitute) == (RateSource.OWN, False)
+    assert (converted.rate.home_currency, converted.rate.currency) == ("EUR", "USD")
+    assert (converted.rate.month, converted.rate.rate) == (JULY, Decimal("1.25"))
 
 
 def test_an_own_rate_holds_for_its_pair_and_month_only() -> None:
@@ -210,3 +222,4 @@ def test_a_month_that_the_bundled_rates_do_not_fill_is_known_as_partial(
     )
     assert rate.is_partial is is_partial
     assert not month_rate("USD", "EUR", JULY).is_partial
+    assert not replace(rate, source=RateSource.OWN).is_partial
