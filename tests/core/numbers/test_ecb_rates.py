@@ -88,6 +88,8 @@ def test_two_currencies_meet_through_the_euro() -> None:
     crossed = month_rate("GBP", "USD", JULY)
     by_hand = mean_by_hand("GBP", "2016-07") / mean_by_hand("USD", "2016-07")
     assert float(crossed.rate) == pytest.approx(by_hand)
+    assert (crossed.home_currency, crossed.currency) == ("USD", "GBP")
+    assert (crossed.month, crossed.month_used) == (JULY, JULY)
     back = month_rate("USD", "GBP", JULY)
     assert float(crossed.rate * back.rate) == pytest.approx(1)
 
@@ -184,6 +186,8 @@ def test_an_own_rate_holds_for_its_pair_and_month_only() -> None:
 def test_an_unpublished_currency_takes_the_nearest_own_rate_and_says_so() -> None:
     own = [own_rate("MGA", date(2016, 3, 1), "3500"), own_rate("MGA", date(2016, 6, 1), "3600")]
     after = month_rate("MGA", "EUR", JULY, own)
+    assert (after.home_currency, after.currency, after.month) == ("EUR", "MGA", JULY)
+    assert after.source is RateSource.OWN
     assert (after.rate, after.month_used, after.is_substitute) == (
         Decimal(3600),
         date(2016, 6, 1),
@@ -211,6 +215,8 @@ def test_the_euro_comes_first_among_the_published_currencies() -> None:
         (date(2026, 10, 30), False),
         (date(2026, 9, 30), False),
         (date(2026, 9, 25), True),
+        (date(2026, 6, 29), True),
+        (date(2026, 11, 27), True),
     ],
 )
 def test_a_month_that_the_bundled_rates_do_not_fill_is_known_as_partial(
