@@ -48,7 +48,9 @@ def test_it_goes_from_zero_to_one() -> None:
     assert beta_above(0, 2.5, 7) == 1
 
 
-@pytest.mark.parametrize("arguments", [(-0.1, 1, 1), (1.1, 1, 1), (0.5, 0, 1), (0.5, 1, -1)])
+@pytest.mark.parametrize(
+    "arguments", [(-0.1, 1, 1), (1.1, 1, 1), (0.1, 0, 1), (0.1, 1, 0), (0.5, 1, -1)]
+)
 def test_what_is_no_beta_distribution_is_refused(arguments: tuple[float, float, float]) -> None:
     with pytest.raises(ValueError, match="beta"):
         beta_cdf(*arguments)

@@ -55,6 +55,23 @@ def test_the_range_holds_as_often_as_it_says() -> None:
         assert 0.94 < hits / 4_000 < 0.96
 
 
+def test_a_range_stops_at_the_floor_and_only_there() -> None:
+    """Mean 10, s = √200 = 14.14: the year may come to 120 ± 311.8, the next month to 10 ± 50.3."""
+    known = exact(0, 0, 10, 30)
+    free, kept = sum_ahead(known), sum_ahead(known, floor=Decimal(0))
+    assert free.low is not None
+    assert float(free.low) == pytest.approx(120 - 3.182446305 * sqrt(200) * sqrt(48), abs=1e-6)
+    assert (kept.low, kept.expected, kept.high) == (0, free.expected, free.high)
+    assert [one.low for one in course(known, 3, floor=Decimal(0))] == [0, 0, 0]
+    assert sum_ahead(exact(8, 10, 10, 12), floor=Decimal(0)) == sum_ahead(exact(8, 10, 10, 12))
+
+
+def test_the_course_counts_its_months_from_one() -> None:
+    steps = course(exact(8, 10, 10, 12), 3)
+    assert [(one.months, one.expected) for one in steps] == [(1, 10), (2, 20), (3, 30)]
+    assert sum_ahead(exact(80, 90, 100), 2) == Sum(months=2, expected=Decimal(180))
+
+
 def test_months_that_never_varied_give_no_width() -> None:
     found = sum_ahead(exact(*[33.1] * 5))
     assert found == Sum(

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from core.model.errors import InvalidValue
 from core.model.rate import RateOverride, rate_override_id
 from core.numbers import ecb_rates
-from core.numbers.ecb_rates import RateSource, convert, month_rate
+from core.numbers.ecb_rates import MonthRate, RateSource, convert, month_rate
 
 JULY = date(2016, 7, 1)
 DECEMBER = date(2016, 12, 1)
@@ -88,6 +88,8 @@ def test_two_currencies_meet_through_the_euro() -> None:
     crossed = month_rate("GBP", "USD", JULY)
     by_hand = mean_by_hand("GBP", "2016-07") / mean_by_hand("USD", "2016-07")
     assert float(crossed.rate) == pytest.approx(by_hand)
+    assert (crossed.home_currency, crossed.currency) == ("USD", "GBP")
+    assert (crossed.month, crossed.month_used) == (JULY, JULY)
     back = month_rate("USD", "GBP", JULY)
     assert float(crossed.rate * back.rate) == pytest.approx(1)
 
@@ -110,7 +112,16 @@ def test_the_example_costs_a_quarter_of_what_it_did() -> None:
 
 def test_one_currency_needs_no_rate() -> None:
     rate = month_rate("MGA", "MGA", JULY)
-    assert (rate.rate, rate.source, rate.is_substitute) == (Decimal(1), RateSource.SAME, False)
+    assert rate == MonthRate(
+        home_currency="MGA",
+        currency="MGA",
+        month=JULY,
+        rate=Decimal(1),
+        month_used=JULY,
+        source=RateSource.SAME,
+        published_through=date.fromisoformat(DAYS[0]["Date"]),
+    )
+    assert not rate.is_substitute
 
 
 def test_a_month_without_a_rate_uses_the_last_known_one_and_says_so() -> None:
@@ -138,6 +149,7 @@ def test_a_month_before_the_first_rate_is_refused() -> None:
     with pytest.raises(InvalidValue) as refused:
         month_rate("USD", "EUR", date(1998, 12, 1))
     assert refused.value.key == "rate.error.before_first"
+    assert refused.value.values == {"currency": "USD", "month": date(1998, 12, 1)}
 
 
 def test_a_currency_that_nobody_publishes_asks_for_an_own_rate() -> None:
@@ -157,6 +169,8 @@ def test_the_own_rate_of_a_month_comes_before_the_reference_rate() -> None:
     converted = convert(Decimal(80), "USD", "EUR", JULY, [own_rate("USD", JULY, "1.25")])
     assert converted.amount == 64
     assert (converted.rate.source, converted.rate.is_substitute) == (RateSource.OWN, False)
+    assert (converted.rate.home_currency, converted.rate.currency) == ("EUR", "USD")
+    assert (converted.rate.month, converted.rate.rate) == (JULY, Decimal("1.25"))
 
 
 def test_an_own_rate_holds_for_its_pair_and_month_only() -> None:
@@ -172,6 +186,8 @@ def test_an_own_rate_holds_for_its_pair_and_month_only() -> None:
 def test_an_unpublished_currency_takes_the_nearest_own_rate_and_says_so() -> None:
     own = [own_rate("MGA", date(2016, 3, 1), "3500"), own_rate("MGA", date(2016, 6, 1), "3600")]
     after = month_rate("MGA", "EUR", JULY, own)
+    assert (after.home_currency, after.currency, after.month) == ("EUR", "MGA", JULY)
+    assert after.source is RateSource.OWN
     assert (after.rate, after.month_used, after.is_substitute) == (
         Decimal(3600),
         date(2016, 6, 1),
@@ -199,6 +215,8 @@ def test_the_euro_comes_first_among_the_published_currencies() -> None:
         (date(2026, 10, 30), False),
         (date(2026, 9, 30), False),
         (date(2026, 9, 25), True),
+        (date(2026, 6, 29), True),
+        (date(2026, 11, 27), True),
     ],
 )
 def test_a_month_that_the_bundled_rates_do_not_fill_is_known_as_partial(
@@ -210,3 +228,4 @@ def test_a_month_that_the_bundled_rates_do_not_fill_is_known_as_partial(
     )
     assert rate.is_partial is is_partial
     assert not month_rate("USD", "EUR", JULY).is_partial
+    assert not replace(rate, source=RateSource.OWN).is_partial
