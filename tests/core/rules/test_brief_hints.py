@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.model.brief import Brief
-from core.rules.brief_hints import findings
+from core.rules.brief_hints import Finding, findings
 from core.rules.brief_lexicon import Sign
 from core.samples.brief import brief
 from core.samples.telling import Telling, id_of
@@ -77,6 +77,25 @@ def test_a_result_and_a_standard_without_a_number_are_asked_for_one() -> None:
 @pytest.mark.parametrize("blank", ["", "   ", "\n\t"])
 def test_nothing_is_said_about_a_blank_field(blank: str) -> None:
     assert findings("result", blank) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Aucune pénalité ici, mais une retenue en cas de retard.", "retenue"),
+        ("No penalty here, yet a fine of 10 € a day", "fine"),
+        ("Il n’y a ni amende ni retenue ; une pénalité suit.", "pénalité"),
+    ],
+)
+def test_a_sign_after_one_that_is_none_is_quoted_letter_for_letter(
+    written: str, shown: str
+) -> None:
+    assert findings("failure", written) == [Finding(sign=Sign.SANCTION, words=(shown,))]
+
+
+def test_secrets_of_every_sort_are_quoted_in_the_order_of_the_text() -> None:
+    (found,) = findings("tools", "https://me:pw@example.org/x et mot de passe : Soleil2016!")
+    assert found.words == ("https://me:pw@example.org/x", "mot de passe : Soleil2016!")
 
 
 def test_at_most_three_different_words_are_quoted() -> None:

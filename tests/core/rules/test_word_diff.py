@@ -45,6 +45,17 @@ def test_a_word_or_two_between_changes_goes_with_them() -> None:
     ]
 
 
+def test_two_words_between_a_word_that_came_and_one_that_changed_go_with_them() -> None:
+    before = "Il rend le texte vite au client"
+    after = "Il rend tout le texte lentement au client"
+    assert told(before, after) == [
+        ("stayed", "Il rend"),
+        ("went", " le texte vite"),
+        ("came", " tout le texte lentement"),
+        ("stayed", " au client"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
