@@ -1,5 +1,6 @@
 /* The quiet mark beside a label or a row: being saved, saved, or waiting in this browser. */
 
+import { write } from "./dom.js";
 import { survivesReload } from "./drafts.js";
 import { words } from "./words.js";
 
@@ -25,7 +26,7 @@ export class Mark {
     const state = this.#worst();
     const word = state === "offline" && !survivesReload() ? "offline_unkept" : state;
     this.element.dataset.state = state;
-    this.element.textContent = word ? words[word] : "";
+    write(this.element, word ? words[word] : "");
   }
 
   #worst() {
