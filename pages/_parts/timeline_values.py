@@ -16,7 +16,7 @@ from pages._parts.person import Person
 
 _LONGEST_SHORT: Final = 40
 _LONGEST_PIECE: Final = 600
-_LONGEST_VALUE: Final = 120
+_LONGEST_VALUE: Final = 80
 _AROUND: Final = 60
 _MOST_FIELDS: Final = 4
 _NAMES: Final = ("title", "what", "name", "words", "file_name")
