@@ -17,6 +17,6 @@ remove = TABLE.remove
 
 
 def list_for_handover(notebook: Notebook, handover_id: UUID) -> list[HandoverStep]:
-    """The steps of a handover by the day they are due; those without a day come last."""
+    """The steps of a handover by the day they were done, else are due; without a day come last."""
     found = TABLE.list_where(notebook, "handover_id", handover_id)
-    return sorted(found, key=lambda step: step.due_on or date.max)
+    return sorted(found, key=lambda step: step.done_on or step.due_on or date.max)

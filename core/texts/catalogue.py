@@ -12,6 +12,7 @@ from babel.messages.pofile import read_po
 
 from core.model.preferences import Language
 from core.texts import formats
+from core.texts.elision import elided
 
 FOLDER = Path(__file__).parent
 
@@ -85,6 +86,8 @@ def _catalogue(language: Language) -> Mapping[str, Entry]:
 
 def _fill(language: Language, entry: str, values: Mapping[str, object]) -> str:
     written = {name: _written(language, value) for name, value in values.items()}
+    if language is Language.FRENCH:
+        entry = elided(entry, written)
     return entry.format_map(written)
 
 

@@ -28,9 +28,8 @@ def draw(person: Person) -> None:
     st.subheader(person.text("backup.restore.title"), anchor=False)
     st.markdown(person.text("backup.restore.text"))
     turn = state.value_of(_TURN) or 0
-    uploaded = st.file_uploader(
-        person.text("backup.restore.field"), type=["zip"], key=f"{_FILE}.{turn}"
-    )
+    # Any kind may be chosen: what Streamlit refuses itself it marks, and says no word of why.
+    uploaded = st.file_uploader(person.text("backup.restore.field"), key=f"{_FILE}.{turn}")
     if uploaded is not None:
         _look(person, uploaded.getvalue())
     _kept(person)

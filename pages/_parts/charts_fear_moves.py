@@ -10,7 +10,7 @@ from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, label
 
 _LINE: Final = SERIES[1]
 _ROW: Final = 66
-_LONGEST: Final = 42
+_LONGEST: Final = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import log10
 from typing import Final
 
@@ -11,9 +12,12 @@ from pages._parts.charts import FAINT_INK, INK, PAPER, Spec, drawn, hover, label
 
 _ROW: Final = 62
 _BAR_WIDTH: Final = 0.3
-_NAME: Final = 16
+_NAME: Final = 42
+_HEADING: Final = 0.3
 _WORDS: Final = 40
 _FOOT: Final = 34
+_TOP: Final = 0.75
+_BOTTOM: Final = 0.6
 _TICKS: Final = (1.5, 2, 3, 5, 10, 20, 50, 100, 1_000, 10_000)
 _MARGIN: Final = 1.12
 
@@ -36,11 +40,13 @@ def tipping(reaches: Sequence[Reach], *, today: str, write: Callable[[float], st
     `write` says a ratio, below 1 for less.
     """
     places = [log10(one.factor) for one in reaches]
+    begins = _begins(reaches)
+    rows = _rows(begins)
     # Where all lies close to today, a scale up to "twice" keeps the bars small, as they are.
     widest = max([log10(2), *map(abs, places)])
     ticks = _ticks(widest)
     layout: Spec = {
-        "annotations": [_name_above(one, row) for row, one in enumerate(reaches)],
+        "annotations": [_name_above(*one) for one in zip(reaches, rows, begins, strict=True)],
         "xaxis": {
             "range": [-widest * _MARGIN, widest * _MARGIN],
             "tickvals": [0, *map(log10, ticks)],
@@ -49,12 +55,23 @@ def tipping(reaches: Sequence[Reach], *, today: str, write: Callable[[float], st
             "zeroline": True,
             "zerolinecolor": FAINT_INK,
         },
-        "yaxis": {"visible": False, "range": [0.4 - len(reaches), 0.75]},
+        "yaxis": {"visible": False, "range": [rows[-1] - _BOTTOM, _TOP]},
     }
-    bars = [
-        _bar(one, place, row) for row, (one, place) in enumerate(zip(reaches, places, strict=True))
-    ]
-    return drawn(bars, layout, height=_ROW * len(reaches) + _FOOT, top=0, bottom=0)
+    bars = [_bar(one, place, row) for one, place, row in zip(reaches, places, rows, strict=True)]
+    height = round(_ROW * (_TOP + _BOTTOM - rows[-1])) + _FOOT
+    return drawn(bars, layout, height=height, top=0, bottom=0)
+
+
+def _begins(reaches: Sequence[Reach]) -> list[bool]:
+    """Of each figure, whether it is the first below a name."""
+    before = ["", *(one.name for one in reaches)]
+    return [one.name not in ("", last) for last, one in zip(before, reaches, strict=False)]
+
+
+def _rows(begins: Sequence[bool]) -> list[float]:
+    """Where each bar lies, from the top down: a row each, and room for a name above its first."""
+    names = accumulate(begins)
+    return [-row - _HEADING * named for row, named in enumerate(names)]
 
 
 def _ticks(widest: float) -> list[float]:
@@ -64,11 +81,11 @@ def _ticks(widest: float) -> list[float]:
     return [tick for one in (*near[-1:], within[-1]) for tick in (1 / one, one)]
 
 
-def _bar(one: Reach, place: float, row: int) -> Spec:
+def _bar(one: Reach, place: float, row: float) -> Spec:
     return {
         "type": "bar",
         "x": [place],
-        "y": [-row],
+        "y": [row],
         "orientation": "h",
         "width": _BAR_WIDTH,
         "text": [one.reading],
@@ -82,14 +99,16 @@ def _bar(one: Reach, place: float, row: int) -> Spec:
     }
 
 
-def _name_above(one: Reach, row: int) -> Spec:
-    name = f"<b>{label(one.name, _NAME)}</b>  " if one.name else ""
+def _name_above(one: Reach, row: float, is_first: bool) -> Spec:
+    swatch = f'<span style="color:{one.colour}">■</span> '
+    words = label(one.words, _WORDS)
+    name = f"{swatch}<b>{label(one.name, _NAME)}</b><br>" if is_first else ""
     return {
-        "text": f'<span style="color:{one.colour}">■</span> {name}{label(one.words, _WORDS)}',
+        "text": f"{name}{words}" if one.name else f"{swatch}{words}",
         "xref": "paper",
         "x": 0,
         "xanchor": "left",
-        "y": -row + _BAR_WIDTH / 2 + 0.06,
+        "y": row + _BAR_WIDTH / 2 + 0.06,
         "yanchor": "bottom",
         "showarrow": False,
         "align": "left",

@@ -19,6 +19,8 @@ def copyable(person: Person, words: str, *, key: str) -> None:
         "words": words,
         "copy": person.text("copyable.copy"),
         "copied": person.text("copyable.copied"),
+        "more": person.text("copyable.more"),
+        "less": person.text("copyable.less"),
     }
     # As one text: Streamlit loads pandas to look whether a mapping is a data frame.
     _copyable(key=key, data={"json": json.dumps(shown, ensure_ascii=False)})

@@ -10,7 +10,6 @@ from core.rules.fear_steps import Step, steps_of
 from pages._parts import chooser, current, fear_words, go
 from pages._parts import fear_acts as acts
 from pages._parts.person import Person
-from pages._parts.steps import chosen
 
 
 def shown(fear: Fear) -> Step:
@@ -25,8 +24,7 @@ def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) ->
 
     def named(one: Step) -> str:
         mark = ":material/check:" if one in finished else f"{steps.index(one) + 1}."
-        name = f"{mark} {person.text(f'fear.step.{one}')}"
-        return chosen(name) if one is place else name
+        return f"{mark} {person.text(f'fear.step.{one}')}"
 
     with st.container(key="fear.steps"):
         chooser.draw(

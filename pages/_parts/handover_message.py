@@ -73,8 +73,8 @@ def _finished(person: Person, handover: Handover) -> None:
     if len(missing_parts(handover)) == len(MESSAGE_PARTS):
         st.markdown(person.text("handover.finished.nothing"))
         return
-    tone, language = st.columns(2)
-    with tone:
+    sound, language = st.columns(2)
+    with sound:
         autosave.choice(
             person, "handover.tone", handover, options=list(Tone), option_key="handover.tone"
         )
@@ -94,15 +94,14 @@ def _finished(person: Person, handover: Handover) -> None:
             person.text("handover.finished.waits", day=handover.sleep_until),
             icon=":material/bedtime:",
         )
-    sound = person.text(f"handover.tone.{handover.tone}")
-    st.caption(person.text("handover.finished.sound", tone=sound))
     say = partial(text, handover.message_language)
+    tone = say(f"handover.tone.{handover.tone}")
     paper_files.message(
         person,
         message(handover, say),
         handover.message_language,
         key=f"handover.finished.{handover.id}",
-        name=paper_files.plain_name(person.text("paper.name.handover"), handover.to_name),
+        name=paper_files.plain_name(person.text("paper.name.handover"), handover.to_name, tone),
     )
     if handover.message_language is not person.language:
         st.caption(person.text("handover.finished.frame_only"))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from core.model.change import ChangeKind
+from core.model.preferences import Language
 from core.rules.timeline import Act
 from core.storage import history
 from core.storage.columns import Column
@@ -16,6 +17,7 @@ from pages._parts import record_names
 from pages._parts.person import Person
 
 _LONGEST_NAME = 60
+_QUOTES = (("«", "»"), ("“", "”"))
 
 
 def sentence(person: Person, act: Act) -> str:
@@ -46,8 +48,9 @@ def has_name(person: Person, record: str, field: str) -> bool:
 
 
 def has_value(record: str, field: str) -> bool:
-    """Whether a field holds something to read, and not a pointer at another record."""
-    return _column(record, field).type is not UUID
+    """Whether a field holds something to read: no pointer at another record, no text key."""
+    kind = _column(record, field).type
+    return kind is not UUID and not (field == "kind" and kind is str)
 
 
 def value(person: Person, act: Act, stored: str | None, *, field: str = "") -> str:
@@ -74,7 +77,8 @@ def value(person: Person, act: Act, stored: str | None, *, field: str = "") -> s
 
 
 def _option(person: Person, record: str, field: str, chosen: StrEnum) -> str:
-    keys = (f"{record}.{field}.{chosen}", f"{field}.{chosen}", f"answer.{chosen}")
+    whose = "language" if isinstance(chosen, Language) else "answer"
+    keys = (f"{record}.{field}.{chosen}", f"{field}.{chosen}", f"{whose}.{chosen}")
     return next((person.text(key) for key in keys if person.has_text(key)), str(chosen))
 
 
@@ -83,10 +87,16 @@ def _column(record: str, field: str) -> Column:
 
 
 def _what(person: Person, act: Act) -> str:
-    name = _name_of_record(person, act) or person.text("history.nameless")
+    name = _unquoted(_name_of_record(person, act)) or person.text("history.nameless")
     if len(name) > _LONGEST_NAME:
         name = name[: _LONGEST_NAME - 1].rstrip() + "…"
     return person.text(f"history.record.{act.record}", name=person.plain(name))
+
+
+def _unquoted(name: str) -> str:
+    """A name without the quotation marks around all of it: it stands between some here."""
+    begin, end = name[:1], name[-1:]
+    return name[1:-1].strip() if (begin, end) in _QUOTES and name.count(end) == 1 else name
 
 
 def _name_of_record(person: Person, act: Act) -> str:

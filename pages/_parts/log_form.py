@@ -56,7 +56,7 @@ def answer(person: Person, view: View, request: LogEntry, last: LogEntry | None)
     usual = "i_answer" if is_asked else "answers"
     name = log_words.name_of(person, view.provider)
     key = f"log.reply.sort.{request.id}"
-    chosen_now = st.segmented_control(
+    chosen_now = st.pills(
         person.text("log.reply.sort"),
         list(_SORTS),
         default=usual,
@@ -141,7 +141,7 @@ def _state(person: Person, request: LogEntry) -> None:
     def move() -> None:
         log_acts.put_right(person, request, EntryState(state.value_of(key)))
 
-    st.segmented_control(
+    st.pills(
         person.text("log_entry.state.label"),
         list(EntryState),
         format_func=lambda one: person.text(f"log_entry.state.{one}"),

@@ -170,7 +170,9 @@ def _offers(person: Person, followed: list[Delegation], known: dict[UUID, Provid
                     args=(person, provider.work.strip(), provider.id),
                 )
         st.button(
-            person.text("review.delegation.other"),
+            person.text(
+                "review.delegation.other" if followed or known else "review.delegation.one"
+            ),
             key="review.follow",
             icon=":material/add:",
             on_click=acts.follow,

@@ -33,7 +33,7 @@ def draw(person: Person, named: Sequence[tuple[Fear, FearMove]]) -> None:
         title=person.plural("review.fears.title", weaker, total=len(named)),
         words="  \n".join(
             person.text(
-                "review.fears.line",
+                "review.fears.line_still" if move.newest == move.first else "review.fears.line",
                 fear=fear_words.title(person, fear),
                 first=move.first,
                 newest=move.newest,

@@ -51,21 +51,12 @@ def choice(
         person,
         f"{kind}.step.{record_id}",
         "step",
-        {one: chosen(named(one)) if one == place else named(one) for one in places},
+        {one: named(one) for one in places},
         shown=place,
         label=label,
         is_label_seen=False,
         kept={kind: record_id, **address},
     )
-
-
-def chosen(name: str) -> str:
-    """The name of the step in view, in a colour that can be read on its tint in the dark too.
-
-    Streamlit's own, the primary colour, must be dark enough for the white words of a button.
-    Only for choices that are made anew with each step: a browser holds its choice by these words.
-    """
-    return f":green[{name}]"
 
 
 def numbered(name: str, place: str, places: Sequence[str], finished: Collection[str]) -> str:

@@ -47,18 +47,21 @@ def _plan(person: Person, pair: Pair, found: Switching) -> None:
     with st.container(border=True, key="switch.plan"):
         a, b = (safe_name(person, one.provider) for one in (pair.a, pair.b))
         st.markdown(f"**{person.text('switch.plan.title', a=a, b=b)}**")
-        left, right = st.columns(2)
-        with left:
+        overlap, other = st.columns(2)
+        with overlap:
             autosave.number(
                 person, "switch_plan.overlap_months", found.plan, unit_key="switch.unit.months"
             )
-            autosave.number(
-                person, "switch_plan.own_hours", found.plan, unit_key="tasks.hours_unit"
-            )
-        with right:
+        with other:
             autosave.amount(
                 person, "switch_plan.other_cost", found.plan, currency=found.plan.currency
             )
+        hours, learning = st.columns(2)
+        with hours:
+            autosave.number(
+                person, "switch_plan.own_hours", found.plan, unit_key="tasks.hours_unit"
+            )
+        with learning:
             autosave.number(
                 person, "switch_plan.learning_months", found.plan, unit_key="switch.unit.months"
             )

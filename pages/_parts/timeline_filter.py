@@ -86,7 +86,7 @@ def wanted(view: View) -> Wanted:
 
 
 def choose(person: Person, view: View) -> None:
-    """The box for words, and one choice each for the part, the time and the sort of change."""
+    """The box for words; folded under it one choice each for part, time and sort of change."""
     with st.container(key="timeline.filter"):
         st.chat_input(
             person.text("timeline.find"),
@@ -102,16 +102,22 @@ def choose(person: Person, view: View) -> None:
             "period": periods if view.period in ("", *periods) else [*periods, view.period],
             "change": list(ChangeKind),
         }
-        for column, (name, words) in zip(st.columns(3), options.items(), strict=True):
-            state.set_value(f"timeline.{name}", getattr(view, name))
-            column.selectbox(
-                person.text(f"timeline.{name}.label"),
-                options=[_ALL, *words],
-                format_func=partial(told, person, name),
-                key=f"timeline.{name}",
-                on_change=_take,
-                args=(person, view, name),
-            )
+        with st.expander(
+            person.text("timeline.choices"),
+            expanded=bool(view.part or view.period or view.change),
+            key="timeline.choices",
+            icon=":material/filter_alt:",
+        ):
+            for column, (name, words) in zip(st.columns(3), options.items(), strict=True):
+                state.set_value(f"timeline.{name}", getattr(view, name))
+                column.selectbox(
+                    person.text(f"timeline.{name}.label"),
+                    options=[_ALL, *words],
+                    format_func=partial(told, person, name),
+                    key=f"timeline.{name}",
+                    on_change=_take,
+                    args=(person, view, name),
+                )
 
 
 def told(person: Person, name: str, word: str) -> str:

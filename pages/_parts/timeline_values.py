@@ -16,10 +16,12 @@ from pages._parts.person import Person
 
 _LONGEST_SHORT: Final = 40
 _LONGEST_PIECE: Final = 600
-_LONGEST_VALUE: Final = 120
+_LONGEST_VALUE: Final = 80
 _AROUND: Final = 60
 _MOST_FIELDS: Final = 4
 _NAMES: Final = ("title", "what", "name", "words", "file_name")
+_ASKING: Final = "?\u202f"
+"""How a label ends that asks: before a colon it only names."""
 _LINE_END: Final = " ↵ "
 _MARKS: Final = {
     Fate.STAYED: "{}",
@@ -85,7 +87,7 @@ def _whole(person: Person, act: Act) -> str:
     told = [
         person.text(
             "timeline.field",
-            field=history_words.field_name(person, act.record, name),
+            field=history_words.field_name(person, act.record, name).rstrip(_ASKING),
             value=_plain(person, history_words.value(person, act, stored[name], field=name)),
         )
         for name, value in filled.items()

@@ -31,7 +31,7 @@ def draw(person: Person, pair: Pair) -> None:
     """Those levers that would move anything here, and the way back to nothing moved."""
     who = safe_name(person, pair.b.provider)
     with st.container(border=True, key="what_if.levers"):
-        left, right = st.columns(2, gap="large")
+        left, right = st.columns(2, gap="medium")
         with left:
             _slider(PAY, person.text("what_if.pay.label", b=who))
             _slider(VOLUME, person.text("what_if.volume.label", b=who))

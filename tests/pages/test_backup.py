@@ -23,8 +23,8 @@ def said(screen: AppTest) -> str:
     return "\n".join(block.value for block in [*screen.markdown, *screen.subheader, *screen.error])
 
 
-def upload(screen: AppTest, data: bytes) -> AppTest:
-    screen.file_uploader[0].upload("carnet.zip", data, "application/zip")
+def upload(screen: AppTest, data: bytes, name: str = "carnet.zip") -> AppTest:
+    screen.file_uploader[0].upload(name, data, "application/octet-stream")
     return screen.run()
 
 
@@ -47,13 +47,14 @@ def test_a_backup_is_looked_at_before_it_takes_the_place_and_can_be_taken_back(
     assert not screen.exception
 
 
+@pytest.mark.parametrize("name", ["carnet.zip", "photo.jpg"])
 @pytest.mark.parametrize("language", list(Language))
 def test_another_file_is_refused_beside_the_field_and_changes_nothing(
-    open_screen: OpenScreen, own_notebook: Notebook, language: Language
+    open_screen: OpenScreen, own_notebook: Notebook, language: Language, name: str
 ) -> None:
     screen = open_screen("notebook", SCENARIO, unfolded="notebook.backup", language=language)
     before = own_notebook.revision()
-    screen = upload(screen, b"PK but no archive")
+    screen = upload(screen, b"PK but no archive", name)
     assert [each.value for each in screen.error] == [text(language, "archive.error.damaged")]
     assert own_notebook.revision() == before
 

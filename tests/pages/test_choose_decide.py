@@ -18,6 +18,7 @@ from core.storage import (
 )
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
+from pages._parts.chooser import chosen
 from tests.core.rules.rounds import DAY, NOW, SELECTION, met
 from tests.pages.choosing import CAMILLE, HANTA, SCORED
 from tests.pages.conftest import OpenScreen, a_stamp
@@ -143,7 +144,7 @@ def test_a_provider_removed_from_costs_is_said(
 def test_whoever_withdrew_is_offered_only_by_their_own_address(open_screen: OpenScreen) -> None:
     gone = replace(CAMILLE, declined_on=DAY, declined_by=DeclinedBy.THEM)
     screen = open_screen("choose", SELECTION, HANTA, gone, step="decide")
-    assert screen.pills(key=f"choose.pick.{HANTA.id}").options == ["Hanta"]
+    assert screen.pills(key=f"choose.pick.{HANTA.id}").options == [chosen("Hanta")]
     screen = open_screen("choose", step="decide", freelancer=gone.id)
     assert not screen.exception
     assert screen.pills(key=f"choose.pick.{gone.id}").value == str(gone.id)

@@ -81,10 +81,10 @@ def test_what_would_turn_the_comparison_is_told_figure_by_figure(open_screen: Op
     assert not screen.exception
     shown = words(screen)
     # A: 300 + 80 for 10 units, 38 each. B: 100 + 200 for 30 units, 10 each.
-    assert "Travail accepté de Miora par mois : 30 → 7,9 (÷ 3,8)" in shown
-    assert "Prix de Miora par mois : 100 € → 940 € (× 9,4)" in shown
-    assert "Vos heures pour Miora par mois : 10 h → 52 h (× 5,2)" in shown
-    assert "Prix de Agence par mois : 300 € → 20 € (÷ 15,0)" in shown
+    assert "Miora · travail accepté par mois : 30 → 7,9 (÷ 3,8)" in shown
+    assert "Miora · prix par mois : 100 € → 940 € (× 9,4)" in shown
+    assert "Miora · vos heures par mois : 10 h → 52 h (× 5,2)" in shown
+    assert "Agence · prix par mois : 300 € → 20 € (÷ 15,0)" in shown
     # 30 - 3.33 in cash against 8 - 6.67 in own time: no hour is dear enough for both.
     assert "Valeur de votre heure : aucune valeur n’y suffirait." in shown
 

@@ -147,7 +147,7 @@ def test_the_entry_of_another_log_is_not_opened(open_screen: OpenScreen) -> None
 
 def test_after_a_question_it_is_mine_to_answer(open_screen: OpenScreen) -> None:
     screen = open_screen("log", RADO, ASKED, QUESTION, entry=ASKED.id)
-    assert screen.segmented_control(key=f"log.reply.sort.{ASKED.id}").value == "i_answer"
+    assert screen.pills(key=f"log.reply.sort.{ASKED.id}").value == "i_answer"
 
 
 def test_the_state_and_its_days_can_be_put_right(
@@ -155,7 +155,7 @@ def test_the_state_and_its_days_can_be_put_right(
 ) -> None:
     fold = f"log.form.{DELIVERED.id}"
     screen = open_screen("log", RADO, DELIVERED, entry=DELIVERED.id, show="all", unfolded=fold)
-    screen.segmented_control(key=f"log.state.{DELIVERED.id}").set_value(EntryState.ACCEPTED).run()
+    screen.pills(key=f"log.state.{DELIVERED.id}").set_value(EntryState.ACCEPTED).run()
     earlier = TODAY - timedelta(days=40)
     screen.date_input(key=f"log_entry.accepted_on.{DELIVERED.id}").set_value(earlier).run()
     stored = log_entries.get(own_notebook, DELIVERED.id)

@@ -8,7 +8,7 @@ from core.model.preferences import Language
 from core.model.scenario import Scenario
 from core.rules.scenario_gaps import Step
 from core.texts.catalogue import text
-from pages._parts import steps
+from pages._parts import chooser
 from tests.pages.conftest import OpenScreen, a_stamp
 from tests.pages.tasks import LANGUAGES
 
@@ -24,5 +24,5 @@ def test_the_step_in_view_alone_has_a_colour_that_can_be_read(
     assert not screen.exception
     (ways,) = screen.pills
     name = text(language, "scenario.step.sides")
-    assert [one for one in ways.options if ":green" in one] == [steps.chosen(f"2. {name}")]
+    assert [one for one in ways.options if ":green" in one] == [chooser.chosen(f"2. {name}")]
     assert ways.value == Step.SIDES

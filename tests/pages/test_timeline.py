@@ -5,8 +5,11 @@ from uuid import UUID, uuid4
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from core.model.fear import Fear, Whose
 from core.model.goal import Goal
+from core.model.handover import Handover
 from core.model.preferences import Language
+from core.model.provider import Provider
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.samples.story import example
@@ -108,6 +111,29 @@ def test_whatever_is_asked_is_only_text(
     write(own_notebook)
     screen = open_screen("notebook", language=None, find=find, part="x", change="y", undo="z")
     assert not screen.exception
+
+
+def test_what_is_told_of_a_new_record_holds_no_key_no_code_and_no_quotes_twice(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    kind = "access.narrow_role"
+    risk = RiskPoint(id=UUID(int=4), created_at=NOW, scenario_id=SCENARIO.id, kind=kind)
+    fear = Fear(id=UUID(int=5), created_at=NOW, what="« À ce prix-là ! »", whose=Whose.OTHER)
+    letter = Handover(
+        id=UUID(int=6),
+        created_at=NOW,
+        provider_id=UUID(int=7),
+        message_language=Language.ENGLISH,
+    )
+    provider = Provider(id=UUID(int=7), created_at=NOW, name="Rado")
+    for one in (SCENARIO, risk, fear, provider, letter):
+        changes.add_all(own_notebook, [one], a_stamp())
+    found = shown(open_screen("notebook", language="fr"))
+    assert kind not in found
+    assert "Ajouté : peur « À ce prix-là ! »" in found.replace("\\", "")
+    assert text(FRENCH, "language.en") in found
+    assert text(FRENCH, "fear.whose.other") in found
+    assert " ? :" not in found
 
 
 def test_more_goes_further_back_without_losing_the_filter(

@@ -1,13 +1,15 @@
-/* A text to take away: shown as it is, and copied whole with one click. */
+/* A text to take away: shown as it is, and copied whole with one click. A long one is cut on a
+   phone until it is asked for; style alone hides it, so that it can be read aloud and copied. */
 
 import { element, write } from "./dom.js";
 
 const SAID_FOR = 4000;
+const LONG = 500;
 
 export default function ({ data: { json }, parentElement: root }) {
   const data = JSON.parse(json);
   const paper = root.querySelector(".paper") ?? draw(root);
-  const [button, text, said] = ["button", ".words", "[role=status]"].map((part) =>
+  const [button, text, said, more] = ["button", ".words", "[role=status]", ".more"].map((part) =>
     paper.querySelector(part),
   );
   write(button, data.copy);
@@ -19,13 +21,22 @@ export default function ({ data: { json }, parentElement: root }) {
     clearTimeout(paper.quiet);
     paper.quiet = setTimeout(() => write(said), SAID_FOR);
   };
+  paper.classList.toggle("long", data.words.length > LONG);
+  const turn = (isWhole) => {
+    paper.classList.toggle("whole", isWhole);
+    more.setAttribute("aria-expanded", isWhole);
+    write(more, isWhole ? data.less : data.more);
+  };
+  turn(paper.classList.contains("whole"));
+  more.onclick = () => turn(!paper.classList.contains("whole"));
 }
 
 function draw(root) {
   const said = element("span", { className: "said", role: "status" });
   const head = element("div", { className: "head" }, element("button", { type: "button" }), said);
   const words = element("div", { className: "words" });
-  const paper = element("div", { className: "paper" }, head, words);
+  const more = element("button", { type: "button", className: "more" });
+  const paper = element("div", { className: "paper" }, head, words, more);
   root.append(paper);
   return paper;
 }

@@ -49,6 +49,8 @@ NAMES: Final = (
     "day_field",
     "month_field",
     "year_field",
+    "day_letters",
+    "year_letters",
     "day_empty",
     "day_place",
     "year_place",

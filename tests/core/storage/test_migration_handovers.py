@@ -70,7 +70,7 @@ def test_a_door_cannot_be_closed_before_it_was_opened(notebook: Notebook) -> Non
     assert accesses.get(notebook, door.id).revoked_on is None
 
 
-def test_steps_are_listed_by_day(notebook: Notebook) -> None:
+def test_steps_are_listed_by_the_day_that_is_shown(notebook: Notebook) -> None:
     agency = providers.add(notebook, making.provider(), making.stamp())
     handover = handovers.add(notebook, making.handover(agency.id), making.stamp())
     days = [None, date(2026, 6, 10), JUNE, date(2026, 5, 1)]
@@ -78,6 +78,6 @@ def test_steps_are_listed_by_day(notebook: Notebook) -> None:
         handover_steps.add(notebook, making.handover_step(handover.id, due_on=day), making.stamp())
         for day in days
     ]
-    handover_steps.revise(notebook, made[3].id, making.stamp(), done_on=JUNE)
+    handover_steps.revise(notebook, made[3].id, making.stamp(), done_on=date(2026, 6, 12))
     listed = handover_steps.list_for_handover(notebook, handover.id)
-    assert [step.due_on for step in listed] == [days[3], days[2], days[1], None]
+    assert [step.due_on for step in listed] == [days[2], days[1], days[3], None]
