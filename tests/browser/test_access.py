@@ -30,7 +30,7 @@ def test_every_place_is_open_to_all_and_speaks_french(
 ) -> None:
     page = open_page()
     looking.bring_axe(page.context)
-    main = page.get_by_test_id("stMain")
+    whole = page.locator("body")
     found: dict[str, list[str]] = {}
     for number, place in enumerate(places):
         address = f"{shared_app.url}/{place}"
@@ -40,7 +40,7 @@ def test_every_place_is_open_to_all_and_speaks_french(
             page.goto(address)
         expect(page.locator("html")).to_have_attribute("lang", "fr")
         looking.open_all(page)
-        found[place] = looking.found_everywhere(page, main, is_way_back=number % 2 > 0)
+        found[place] = looking.found_everywhere(whole, is_way_back=number % 2 > 0)
         found[place] += _left_unsaid(page)
     assert {place: problems for place, problems in found.items() if problems} == {}
 
@@ -62,10 +62,11 @@ def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(
     assert_no_exception(page)
     found: dict[str, list[str]] = {}
 
-    def look(what: str, opened: Locator) -> None:
+    def look(what: str, opened: Locator, within: Locator | None = None) -> None:
         expect(opened).to_be_visible()
         wait_until_idle(page)
-        found[what] = looking.found_everywhere(page, opened) + looking.said_in_english(page)
+        found[what] = looking.found_everywhere(within or opened) + looking.said_in_english(page)
+        expect(opened).to_be_visible()
         looking.dress(page, "light", 1280)
 
     page.get_by_test_id("stMainMenu").get_by_role("button").click()
@@ -91,10 +92,11 @@ def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(
         page, f"{shared_app.url}/scenarios?scenario={SCENARIO_ID}&step=inaction&{EXAMPLE_NOTEBOOK}"
     )
     cost(page).fill("beaucoup")
-    look("what is wrong in a field", message(cost(page)))
+    look("what is wrong in a field", message(cost(page)), page.get_by_test_id("stMain"))
     go_on(page, f"{shared_app.url}/costs?{EXAMPLE_NOTEBOOK}")
     cell = page.locator("input[data-column='amount']").first
     cell.fill("beaucoup")
     cell.press("Enter")
-    look("what is wrong in a month", page.get_by_role("alert").filter(has_text=re.compile(".")))
+    wrong = page.get_by_role("alert").filter(has_text=re.compile("."))
+    look("what is wrong in a month", wrong, page.get_by_test_id("stMain"))
     assert {what: problems for what, problems in found.items() if problems} == {}

@@ -33,33 +33,35 @@ def test_the_ways_in_and_out_are_open_to_all_and_speak_french(
     start(app, provider)
     found: dict[str, list[str]] = {}
 
-    def look(page: Page, what: str, shown: Locator) -> None:
-        expect(shown).to_be_visible()
-        found[what] = looking.found_everywhere(page, shown) + looking.said_in_english(page)
-        looking.dress(page, "light", 1280)
+    def look(what: str, part: Locator) -> None:
+        expect(part).to_be_visible()
+        found[what] = looking.found_everywhere(part) + looking.said_in_english(part.page)
+        looking.dress(part.page, "light", 1280)
 
     waiting = open_page()
     waiting.add_init_script(SILENT)
     looking.bring_axe(waiting.context)
     waiting.goto(app.url)
-    look(waiting, "before the browser is known", waiting.get_by_text(say("arriving.text")))
+    expect(waiting.get_by_text(say("arriving.text"))).to_be_visible()
+    look("before the browser is known", waiting.locator("body"))
+    expect(waiting.get_by_text(say("arriving.text"))).to_be_visible()
     waiting.context.close()
 
     looking.bring_axe(page.context)
     page.goto(app.url)
     expect_out(page)
-    look(page, "the first visit", page.get_by_role("heading", level=1))
+    look("the first visit", page.locator("body"))
     sign_in_from_here(page, provider, ANNA)
-    look(page, "signed in", page.get_by_role("heading", level=1))
+    look("signed in", page.locator("body"))
     page.get_by_role("button", name=say("sign_in.leave"), exact=True).click()
-    look(page, "what is asked before leaving", page.get_by_role("dialog"))
+    look("what is asked before leaving", page.get_by_role("dialog"))
     page.context.clear_cookies()
     page.goto(app.url)
     expect_door(page)
-    look(page, "a sign-in that ran out", page.get_by_role("heading", level=1))
+    look("a sign-in that ran out", page.locator("body"))
 
     app.kill()
-    look(page, "no connection", page.get_by_role("dialog"))
+    look("no connection", page.get_by_role("dialog"))
     app.metadata_url = NOWHERE
     app.write_secrets()
     app.start()
@@ -68,5 +70,5 @@ def test_the_ways_in_and_out_are_open_to_all_and_speak_french(
     expect_door(page)
     wait_until_idle(page)
     page.get_by_role("button", name=say("sign_in.do"), exact=True).click()
-    look(page, "a toast", page.get_by_test_id("stToast"))
+    look("a toast", page.get_by_test_id("stToast"))
     assert {what: problems for what, problems in found.items() if problems} == {}

@@ -18,6 +18,7 @@ OUTAGE_SIGNS = (
     "Client Error in reaching server endpoint",
     "Is Streamlit still running?",
     "when disconnected from server",
+    "Streamlit server is not responding",
 )
 
 AT_REST = """() => {
