@@ -30,7 +30,7 @@ def test_every_place_is_open_to_all_and_speaks_french(
 ) -> None:
     page = open_page()
     looking.bring_axe(page.context)
-    whole = page.locator("body")
+    whole = page.get_by_test_id("stApp")
     found: dict[str, list[str]] = {}
     for number, place in enumerate(places):
         address = f"{shared_app.url}/{place}"
