@@ -7,19 +7,21 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from tests.browser.watch import assert_no_exception, wait_until_idle
 from tests.server import ROOT
 
+Scheme = Literal["light", "dark"]
+
 _DOCUMENT: Final = Path(ROOT, "docs", "accessibility.md")
 _LEFT: Final = re.compile(r"^\| `(?P<rule>[\w-]+)` \| `(?P<part>[^`]+)` \|", re.MULTILINE)
-_FOUND: Final = """async ([left, only]) => {
+_FOUND: Final = """async (part, [left, only]) => {
   const rules = {"target-size": {enabled: true}};
-  const options = {resultTypes: ["violations"], elementRef: true};
+  const options = {reporter: "no-passes", elementRef: true, selectors: false, preload: false};
   Object.assign(options, only ? {runOnly: only} : {rules});
-  const {violations} = await axe.run(options);
+  const {violations} = await axe.run(only ? part : document, options);
   const isLeft = (id, {element}) =>
     left.some(([rule, part]) => rule === id && element?.matches(part));
   return violations.flatMap(({id, nodes}) =>
@@ -51,8 +53,16 @@ _CHARTS: Final = """() => {
     };
   });
 }"""
-LOOKS: Final = ["color-contrast", "target-size", "scrollable-region-focusable"]
-"""The rules whose findings depend on colours and widths."""
+_OF_COLOURS: Final = ["color-contrast"]
+_OF_WIDTHS: Final = ["target-size", "scrollable-region-focusable"]
+LOOKS: Final[Sequence[tuple[Scheme, int, Sequence[str] | None]]] = (
+    ("light", 1280, None),
+    ("dark", 1280, _OF_COLOURS),
+    ("dark", 390, [*_OF_COLOURS, *_OF_WIDTHS]),
+    ("light", 390, _OF_COLOURS),
+)
+"""At which hours and widths one looks, by which rules: first by all, then by those alone whose
+findings can differ from the look before."""
 ENGLISH: Final = (
     r"skip to|sidebar|main menu|logo|rerun|\bprint\b|record s|made with |copy version|running\.\.\."
     r"|notifications|\bclose\b|link to heading|help for|^help$|^open$|clear |choose |^remove "
@@ -69,22 +79,31 @@ def bring_axe(context: BrowserContext) -> None:
     context.add_init_script(AXE_SCRIPT)
 
 
-def dress(page: Page, width: int, scheme: Literal["light", "dark"]) -> None:
-    """Look at the page on such a screen, at such an hour."""
+def found_everywhere(part: Locator, *, is_way_back: bool = False) -> list[str]:
+    """What axe finds on the page by day, and in this part of it by night and on a phone as well.
+
+    The way back ends where the other begins: places looked at in turn need fewer changes.
+    """
+    found = []
+    for scheme, width, rules in reversed(LOOKS) if is_way_back else LOOKS:
+        dress(part.page, scheme, width)
+        found += [f"{scheme} {width}: {problem}" for problem in _found_by_axe(part, rules)]
+    expect(part).to_be_visible()
+    return found
+
+
+def dress(page: Page, scheme: Scheme, width: int) -> None:
+    """Look at the page at such an hour on such a screen; wait until it stands still like that."""
     page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-
-
-def wait_for_colours(page: Page, scheme: Literal["light", "dark"]) -> None:
-    """Wait until the page has put on the colours of the hour, and stands still in them."""
+    page.emulate_media(color_scheme=scheme)
     expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
     page.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
 
 
-def found_by_axe(page: Page, only: Sequence[str] | None = None) -> list[str]:
+def _found_by_axe(part: Locator, only: Sequence[str] | None) -> list[str]:
     """What axe finds, by `only` these rules, and the document does not name as Streamlit's own."""
     left = [found.group("rule", "part") for found in _LEFT.finditer(_document())]
-    found: list[str] = page.evaluate(_FOUND, [left, only])
+    found: list[str] = part.evaluate(_FOUND, [left, only])
     return found
 
 
@@ -109,7 +128,7 @@ def open_all(page: Page) -> None:
     closed = page.get_by_test_id("stMain").locator("details:not([open]) > summary")
     while closed.count() > 0:
         left = closed.count()
-        closed.first.click()
+        closed.first.dispatch_event("click")
         expect(closed).not_to_have_count(left)
         wait_until_idle(page)
     expect(page.get_by_test_id("stSkeleton")).to_have_count(0)

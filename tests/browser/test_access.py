@@ -1,14 +1,18 @@
 """Every place of the app, looked at for those who see, hear, read or press otherwise."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from core.samples.exercise import SCENARIO_ID
 from tests.browser import looking
 from tests.browser.conftest import OpenPage
+from tests.browser.onward import go_on
 from tests.browser.places import EXAMPLE_NOTEBOOK, empty_places, example_places
 from tests.browser.watch import assert_no_exception, wait_until_idle
+from tests.browser.writing import cost, message
 from tests.server import AppServer
 
 SHARES = 4
@@ -26,24 +30,27 @@ def test_every_place_is_open_to_all_and_speaks_french(
 ) -> None:
     page = open_page()
     looking.bring_axe(page.context)
-    found = {place: list(_problems(page, f"{shared_app.url}/{place}")) for place in places}
+    whole = page.get_by_test_id("stApp")
+    found: dict[str, list[str]] = {}
+    for number, place in enumerate(places):
+        address = f"{shared_app.url}/{place}"
+        if number > 0:
+            go_on(page, address)
+        else:
+            page.goto(address)
+        expect(page.locator("html")).to_have_attribute("lang", "fr")
+        looking.open_all(page)
+        found[place] = looking.found_everywhere(whole, is_way_back=number % 2 > 0)
+        found[place] += _left_unsaid(page)
     assert {place: problems for place, problems in found.items() if problems} == {}
 
 
-def _problems(page: Page, address: str) -> Iterator[str]:
-    """What stands in somebody's way at this address: on a laptop by day, on a phone by night."""
-    looking.dress(page, 1280, "light")
-    page.goto(address)
-    expect(page.locator("html")).to_have_attribute("lang", "fr")
-    looking.open_all(page)
-    yield from looking.found_by_axe(page)
+def _left_unsaid(page: Page) -> Iterator[str]:
+    """What is said in another language, and charts that say nothing to who does not see them."""
     yield from (f"English: {words}" for words in looking.said_in_english(page))
     for chart in looking.charts(page):
         if not chart["finding"] or not chart["words"] or chart["nameless"]:
             yield f"chart: {chart}"
-    looking.dress(page, 390, "dark")
-    looking.wait_for_colours(page, "dark")
-    yield from looking.found_by_axe(page, looking.LOOKS)
 
 
 def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(
@@ -55,10 +62,12 @@ def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(
     assert_no_exception(page)
     found: dict[str, list[str]] = {}
 
-    def look(what: str, opened: Locator) -> None:
+    def look(what: str, opened: Locator, within: Locator | None = None) -> None:
         expect(opened).to_be_visible()
         wait_until_idle(page)
-        found[what] = [*looking.found_by_axe(page), *looking.said_in_english(page)]
+        found[what] = looking.found_everywhere(within or opened) + looking.said_in_english(page)
+        expect(opened).to_be_visible()
+        looking.dress(page, "light", 1280)
 
     page.get_by_test_id("stMainMenu").get_by_role("button").click()
     look("menu", page.get_by_test_id("stMainMenuList"))
@@ -78,4 +87,16 @@ def test_what_opens_for_a_moment_is_open_to_all_and_speaks_french(
     look("a file that is no backup", page.get_by_test_id("stFileChip"))
     page.locator(".st-key-forget-all").get_by_role("button").first.click()
     look("what is asked before all is erased", page.get_by_role("dialog"))
+    page.keyboard.press("Escape")
+    go_on(
+        page, f"{shared_app.url}/scenarios?scenario={SCENARIO_ID}&step=inaction&{EXAMPLE_NOTEBOOK}"
+    )
+    cost(page).fill("beaucoup")
+    look("what is wrong in a field", message(cost(page)), page.get_by_test_id("stMain"))
+    go_on(page, f"{shared_app.url}/costs?{EXAMPLE_NOTEBOOK}")
+    cell = page.locator("input[data-column='amount']").first
+    cell.fill("beaucoup")
+    cell.press("Enter")
+    wrong = page.get_by_role("alert").filter(has_text=re.compile("."))
+    look("what is wrong in a month", wrong, page.get_by_test_id("stMain"))
     assert {what: problems for what, problems in found.items() if problems} == {}

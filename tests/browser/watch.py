@@ -17,6 +17,7 @@ OUTAGE_SIGNS = (
     "WebSocket",
     "Client Error in reaching server endpoint",
     "Is Streamlit still running?",
+    "when disconnected from server",
     "Streamlit server is not responding",
 )
 
