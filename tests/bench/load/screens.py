@@ -15,7 +15,33 @@ UNCOUNTED = 2
 
 
 async def measure(server: SharedServer, runs: int) -> list[str]:
-    """One person goes through all screens, each shown so many times: lines of Markdown."""
+    """What is done once, then one person through all screens, so many times: lines of Markdown."""
+    return [*await _newcomers(server, runs), "", *await _one_person(server, runs)]
+
+
+async def _newcomers(server: SharedServer, people: int) -> list[str]:
+    """What somebody costs on top of their runs, once; the first of them cost more, uncounted."""
+    lines = ["| once | ms CPU | median ms |", "| --- | ---: | ---: |"]
+    visitors = [Visitor(server.port, secrets.token_hex(32)) for _ in range(UNCOUNTED + people)]
+
+    async def measured(name: str, act: Callable[[Visitor], Awaitable[float]]) -> None:
+        for visitor in visitors[:UNCOUNTED]:
+            await act(visitor)
+        before = gauge.read(server.process.pid)
+        took = [await act(visitor) for visitor in visitors[UNCOUNTED:]]
+        cpu = (gauge.read(server.process.pid).cpu_seconds - before.cpu_seconds) / people
+        lines.append(f"| {name} | {cpu * 1000:.0f} | {median(took) * 1000:.0f} |")
+
+    await measured("somebody comes for the first time", lambda one: one.come("scenarios"))
+    await measured("they begin an exercise", lambda one: one.click(START))
+    await measured("they open the example", lambda one: one.go("scenarios", EXAMPLE))
+    for visitor in visitors:
+        await visitor.leave()
+    faults = [fault for visitor in visitors for fault in visitor.screen.faults]
+    return [*lines, *(f"error: {fault}" for fault in faults)]
+
+
+async def _one_person(server: SharedServer, runs: int) -> list[str]:
     visitor = Visitor(server.port, secrets.token_hex(32))
     await visitor.come("scenarios")
     await visitor.click(START)
