@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
@@ -15,6 +15,7 @@ from tests.server import AppServer
 
 RAMP_SECONDS = 30.0
 MEASURED_SECONDS = 45.0
+LAST_ACT_SECONDS = 60.0
 WARM_UP = 3
 
 
@@ -85,8 +86,19 @@ async def measure(
                 load_average=gauge.load_average(),
             )
         )
-    await asyncio.gather(*at_work)
+    crowds[-1].times.errors.extend(await _ended(at_work))
     return crowds, [person.visitor for person in people]
+
+
+async def _ended(at_work: Sequence[asyncio.Task[None]]) -> list[str]:
+    """Wait for everybody's last act, but not for ever; what went wrong with those."""
+    over, hanging = await asyncio.wait(at_work, timeout=LAST_ACT_SECONDS)
+    for task in hanging:
+        task.cancel()
+    await asyncio.gather(*hanging, return_exceptions=True)
+    for task in over:
+        task.result()
+    return ["somebody's last act has no end"] * len(hanging)
 
 
 async def _warm_up(port: int) -> None:
@@ -106,7 +118,7 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def told(crowds: Sequence[Crowd]) -> list[str]:
-    """The tables, as lines of Markdown."""
+    """The table of docs/scale.md, as lines of Markdown, and what went wrong."""
     lines = [
         "| people | acts | median ms | p95 ms | errors | server MB | MB each "
         "| server CPU | ms CPU a run | generator CPU | load average |",
@@ -121,8 +133,12 @@ def told(crowds: Sequence[Crowd]) -> list[str]:
             f"| {each.server_cpu:.0%} | {each.cpu_a_run * 1000:.0f} | {each.own_cpu:.0%} "
             f"| {each.load_average:.1f} |"
         )
-    lines += [
-        "",
+    return [*lines, *said({error for each in crowds for error in each.times.errors})]
+
+
+def told_by_act(crowds: Sequence[Crowd]) -> list[str]:
+    """How long each sort of act took, and what browsers ask for by themselves."""
+    lines = [
         "| people | act | times | median ms | p95 ms |",
         "| ---: | --- | ---: | ---: | ---: |",
     ]
@@ -133,5 +149,10 @@ def told(crowds: Sequence[Crowd]) -> list[str]:
                     f"| {each.people} | {act} | {len(taken)} | {median(taken) * 1000:.0f} "
                     f"| {percentile(taken, 0.95) * 1000:.0f} |"
                 )
-    kinds = {error for each in crowds for error in each.times.errors}
-    return [*lines, *(f"error: {error}" for error in sorted(kinds))]
+    return lines
+
+
+def said(errors: Iterable[str]) -> list[str]:
+    """What went wrong, each kind once; after an empty line, for it belongs to no table."""
+    kinds = sorted(set(errors))
+    return ["", *(f"error: {kind}" for kind in kinds)] if kinds else []
