@@ -92,7 +92,7 @@ class Attachment:
             self._alias = None
 
     def put_down(self) -> None:
-        """Detach to make room: found unchanged at the next opening, it needs no copy then."""
+        """Detach for a while: found unchanged at the next opening, it needs no copy then."""
         self.close()
         self._left_as = self._files.state()
 

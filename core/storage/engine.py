@@ -58,18 +58,16 @@ class Engine:
     def begin_as(self, name: str, mould: Mould) -> None:
         """Make a notebook out of a mould, if it is not there yet; the mould is filled once."""
         notebook = self._shelf.get(name)
-        if notebook.files.are_there():
-            return
-        with notebook.closed():
-            # Somebody else may have made it meanwhile.
-            if not notebook.files.are_there():
-                moulds.pour_filled(
-                    self._instance,
-                    notebook.files,
-                    self._migrations,
-                    mould,
-                    partial(self._fill, mould),
-                )
+        notebook.begin(
+            partial(
+                moulds.pour_filled,
+                self._instance,
+                notebook.files,
+                self._migrations,
+                mould,
+                partial(self._fill, mould),
+            )
+        )
 
     def discard(self, name: str) -> None:
         """Delete a notebook with all its copies."""

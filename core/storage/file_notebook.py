@@ -80,6 +80,16 @@ class FileNotebook(Notebook):
             finally:
                 self._lock.release()
 
+    def begin(self, make: Callable[[], None]) -> None:
+        """Let `make` make the files, unless there are some: opened, it holds what those hold."""
+        if self.files.are_there():
+            return
+        with self.closed():
+            # Somebody else may have made them meanwhile.
+            if not self.files.are_there():
+                make()
+                self._attachment.put_down()
+
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """For some queries in a row, each asked once between two saves; for this thread only."""

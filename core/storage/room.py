@@ -4,9 +4,9 @@ from threading import Lock
 from typing import Final, Protocol
 
 MOST_OPEN: Final = 200
-"""Open, one takes 0.4 to 1.6 MB of what DuckDB may use for all (`sandbox.MEMORY_LIMIT`), as much
-again beside it, and three of the 1,024 files that many systems let a process open, where every
-person's line takes one more (measured)."""
+"""Open and read through, one takes 2 MB, more than half of them out of what DuckDB may use for all
+(`sandbox.MEMORY_LIMIT`), and three of the 1,024 files that many systems let a process open, where
+every person's line takes one more (measured)."""
 
 
 class Closable(Protocol):

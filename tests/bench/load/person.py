@@ -45,7 +45,7 @@ class Times:
     def acts(self) -> list[float]:
         """The acts of people; what their browsers ask for by themselves is not among them."""
         own = ("write", "click", "change")
-        return [taken for act in own for taken in self.seconds[act]]
+        return [taken for act in own for taken in self.seconds.get(act, [])]
 
 
 class Person:

@@ -8,6 +8,7 @@ import pytest
 
 from core.storage import changes, migrate, scenarios
 from core.storage.attachment import Attachment
+from core.storage.copies import list_newest_first
 from core.storage.engine import Engine
 from core.storage.failures import NotebookDamaged
 from core.storage.file_notebook import FileNotebook
@@ -107,6 +108,17 @@ def test_what_it_began_with_can_be_taken_back_by_one_alone(
     changes.undo(mine, step, making.stamp())
     assert titles(mine) == []
     assert titles(yours) == [STORY]
+
+
+def test_what_was_only_just_made_is_not_copied_as_if_it_had_changed(
+    file_engine: Engine, story: Story
+) -> None:
+    notebook = begun(file_engine, "mine", story.mould())
+    assert list_newest_first(notebook.files) == []
+    scenarios.add(notebook, making.scenario(), making.stamp())
+    notebook.close()
+    assert len(titles(notebook)) == 2
+    assert len(list_newest_first(notebook.files)) == 1
 
 
 def test_a_new_version_is_filled_anew(file_engine: Engine, story: Story) -> None:
