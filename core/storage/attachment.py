@@ -1,7 +1,7 @@
 """A notebook's database while it is attached: opened, repaired, migrated, checkpointed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,11 +17,20 @@ from core.storage.instance import Instance
 class Attachment:
     """The alias and the cursors. Opening and closing need the caller to be alone with it."""
 
-    def __init__(self, instance: Instance, files: NotebookFiles, migrations: Path) -> None:
+    def __init__(
+        self,
+        instance: Instance,
+        files: NotebookFiles,
+        migrations: Path,
+        begin: Callable[[], None],
+    ) -> None:
         self._instance = instance
         self._files = files
         self._migrations = migrations
+        self._begin = begin
+        """Makes the database where there is none."""
         self._alias: str | None = None
+        self._left_as: object = None
         self._idle_cursors: list[Cursor] = []
 
     @property
@@ -59,11 +68,14 @@ class Attachment:
         """Repair what a kill left, attach, migrate, and keep a copy if anything changed."""
         self.close()
         checkpoints.repair(self._files)
-        copy = copies.take_if_changed(self._files)
+        # Put down and taken up again as it was, it is as if it had never been closed.
+        is_as_left = self._files.state() == self._left_as
+        self._left_as = None
+        copy = None if is_as_left else copies.take_if_changed(self._files)
         if not self._files.database.exists():
             if any(part.exists() for part in self._files.parts()):
                 raise NotebookDamaged("notebook.error.damaged")
-            self._instance.create(self._files.database)
+            self._begin()
         self._attach()
         self._migrate()
         if copy is not None:
@@ -78,6 +90,11 @@ class Attachment:
         if self._alias is not None:
             self._instance.detach(self._alias)
             self._alias = None
+
+    def put_down(self) -> None:
+        """Detach for a while: found unchanged at the next opening, it needs no copy then."""
+        self.close()
+        self._left_as = self._files.state()
 
     def checkpoint(self) -> None:
         """A guarded checkpoint; the order of things is explained in `checkpoints`."""
@@ -97,7 +114,7 @@ class Attachment:
 
     def _migrate(self) -> None:
         with self.cursor() as cursor:
-            version = migrate.version_of(cursor)
+            version = migrate.version_seen(cursor)
         if not migrate.steps_after(version, self._migrations):
             return
         if version:

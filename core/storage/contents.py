@@ -56,7 +56,7 @@ def read(notebook: Notebook) -> Contents:
 def read_with(cursor: Cursor) -> Contents:
     """Everything as this transaction sees it."""
     return Contents(
-        version=migrate.version_of(cursor),
+        version=migrate.applied(cursor),
         records=[record for kind in RECORD_TYPES for record in written(cursor, kind)],
         history=changes.select_changes(cursor, "ORDER BY seq", []),
     )

@@ -1,16 +1,21 @@
 """All notebooks of one folder, behind one DuckDB."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from core.storage import moulds
+from core.storage.attachment import Attachment
 from core.storage.copies import KeptCopy
 from core.storage.failures import boundary
 from core.storage.file_notebook import FileNotebook
 from core.storage.files import NotebookFiles
 from core.storage.instance import Instance
 from core.storage.migrate import MIGRATIONS
+from core.storage.moulds import Mould
 from core.storage.rescue import delete_files, start_from_newest_copy
+from core.storage.room import MOST_OPEN, Room
 from core.storage.shelf import Shelf
 
 CHECKPOINT_BYTES = 100_000
@@ -30,6 +35,7 @@ class Engine:
         *,
         checkpoint_bytes: int = CHECKPOINT_BYTES,
         migrations: Path = MIGRATIONS,
+        most_open: int = MOST_OPEN,
     ) -> None:
         with boundary():
             folder.mkdir(parents=True, exist_ok=True)
@@ -38,6 +44,7 @@ class Engine:
             self._instance = Instance(self.folder)
         self._checkpoint_bytes = checkpoint_bytes
         self._migrations = migrations
+        self._room = Room(most_open)
         self._shelf = Shelf(self._make)
 
     def open(self, name: str, now: datetime | None = None) -> FileNotebook:
@@ -47,6 +54,20 @@ class Engine:
         NotebookDamaged, DiskFull or FolderNotWritable. ValueError for an impossible name.
         """
         return self._shelf.open(name, now)
+
+    def begin_as(self, name: str, mould: Mould) -> None:
+        """Make a notebook out of a mould, if it is not there yet; the mould is filled once."""
+        notebook = self._shelf.get(name)
+        notebook.begin(
+            partial(
+                moulds.pour_filled,
+                self._instance,
+                notebook.files,
+                self._migrations,
+                mould,
+                partial(self._fill, mould),
+            )
+        )
 
     def discard(self, name: str) -> None:
         """Delete a notebook with all its copies."""
@@ -74,10 +95,20 @@ class Engine:
 
     def _make(self, name: str) -> FileNotebook:
         files = NotebookFiles(folder=self.folder, name=name)
-        return FileNotebook(
+        return self._notebook(files, partial(self._shelf.note_opened, name))
+
+    def _fill(self, mould: Mould, files: NotebookFiles) -> None:
+        notebook = self._notebook(files, lambda: None)
+        try:
+            mould.fill(notebook)
+        finally:
+            notebook.close()
+
+    def _notebook(self, files: NotebookFiles, note_opened: Callable[[], None]) -> FileNotebook:
+        attachment = Attachment(
             self._instance,
             files,
             self._migrations,
-            self._checkpoint_bytes,
-            partial(self._shelf.note_opened, name),
+            partial(moulds.pour_empty, self._instance, files, self._migrations),
         )
+        return FileNotebook(files, attachment, self._room, self._checkpoint_bytes, note_opened)

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
@@ -15,10 +14,10 @@ from core.storage.cursor import Cursor
 from core.storage.failures import boundary, is_conflict
 from core.storage.files import NotebookFiles
 from core.storage.gate import Gate
-from core.storage.instance import Instance
 from core.storage.locks import ProcessLock
 from core.storage.memory import Memory, Reader
 from core.storage.notebook import ATTEMPTS, PAUSE_SECONDS, Notebook
+from core.storage.room import Room
 
 T = TypeVar("T")
 
@@ -32,16 +31,17 @@ class FileNotebook(Notebook):
 
     def __init__(
         self,
-        instance: Instance,
         files: NotebookFiles,
-        migrations: Path,
+        attachment: Attachment,
+        room: Room,
         checkpoint_bytes: int,
         note_opened: Callable[[], None],
     ) -> None:
         super().__init__(files.name)
         self.files = files
         self.checkpoints_done = 0
-        self._attachment = Attachment(instance, files, migrations)
+        self._attachment = attachment
+        self._room = room
         self._lock = ProcessLock(files.lock)
         self._gate = Gate()
         self._writing = Lock()
@@ -60,6 +60,15 @@ class FileNotebook(Notebook):
         with self._gate.alone(), boundary():
             self._let_go()
 
+    def close_if_free(self) -> bool:
+        """Let go of the files for a while, unless somebody uses them right now."""
+        with self._gate.alone_if_free() as is_alone:
+            if is_alone:
+                with boundary():
+                    self._attachment.put_down()
+                    self._let_go()
+        return is_alone
+
     @contextmanager
     def closed(self) -> Iterator[None]:
         """Keep everyone out, other processes too, while the files themselves are replaced."""
@@ -70,6 +79,16 @@ class FileNotebook(Notebook):
                 yield
             finally:
                 self._lock.release()
+
+    def begin(self, make: Callable[[], None]) -> None:
+        """Let `make` make the files, unless there are some: opened, it holds what those hold."""
+        if self.files.are_there():
+            return
+        with self.closed():
+            # Somebody else may have made them meanwhile.
+            if not self.files.are_there():
+                make()
+                self._attachment.put_down()
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -116,6 +135,7 @@ class FileNotebook(Notebook):
         while True:
             with self._gate.shared():
                 if self._attachment.is_open:
+                    self._room.use(self)
                     yield
                     return
             with self._gate.alone():
@@ -129,6 +149,8 @@ class FileNotebook(Notebook):
                 self._memory.forget()
                 self._attachment.open()
                 self._note_opened()
+                self._room.use(self)
+                self._room.make()
             except BaseException:
                 self._let_go()
                 raise
@@ -136,6 +158,7 @@ class FileNotebook(Notebook):
     def _let_go(self) -> None:
         self._memory.forget()
         self._attachment.close()
+        self._room.leave(self)
         self._lock.release()
 
     def _checkpoint_if_due(self) -> None:

@@ -41,12 +41,21 @@ class NotebookFiles:
         """Every part that may exist, the database first."""
         return [self.folder / f"{self.name}{part}" for part in PARTS]
 
+    def are_there(self) -> bool:
+        """Whether there is a notebook, or what is left of one."""
+        return any(path.exists() for path in [*self.parts(), self.guard])
+
     def wal_bytes(self) -> int:
         """How much waits for the next checkpoint. Opens nothing: see `checkpoints`."""
         try:
             return self.wal.stat().st_size
         except FileNotFoundError:
             return 0
+
+    def state(self) -> tuple[tuple[int, int] | None, ...]:
+        """Of each part its size and when it was written, None where there is none: two equal
+        states are of the same content. Opens nothing: see `checkpoints`."""
+        return tuple(_state(part) for part in self.parts())
 
     def copy_paths(self) -> list[Path]:
         """The copies kept, in no order."""
@@ -68,6 +77,14 @@ class NotebookFiles:
         """Whatever was set aside: damaged parts, and copies from before a migration."""
         patterns = ("*.damaged-*", "before-*", "*.unreadable", "*.partial", "duckdb.new", "trial.*")
         return [path for end in patterns for path in self.folder.glob(f"{self.name}.{end}")]
+
+
+def _state(part: Path) -> tuple[int, int] | None:
+    try:
+        found = part.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def sync(file: BinaryIO) -> None:

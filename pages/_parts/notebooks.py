@@ -2,6 +2,7 @@
 
 import threading
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from core.model.errors import NotFound
@@ -12,6 +13,7 @@ from core.storage.copies import KeptCopy
 from core.storage.engine import Engine
 from core.storage.engines import AnyEngine, engine_for
 from core.storage.failures import NotebookDamaged
+from core.storage.moulds import Mould
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
 from core.storage.storage_url import FolderPlace, MotherDuckPlace, PostgresPlace, parse
@@ -127,16 +129,30 @@ def example(language: Language) -> Notebook:
     """The example in one language, filled on its first use; made anew if its file is damaged."""
     name = _example_name(language)
     try:
-        notebook = own(name)
+        notebook = _example(name, language)
     except NotebookDamaged:
         engine().discard(name)
-        notebook = own(name)
+        notebook = _example(name, language)
     if notebook.revision() == 0:
         with _filling():
             if notebook.revision() == 0:
-                stamp = visit.stamp()
-                changes.add_all(notebook, example_records(language, stamp.now), stamp)
+                _fill(language, notebook)
     return notebook
+
+
+def _example(name: str, language: Language) -> Notebook:
+    found = engine()
+    if isinstance(found, Engine):
+        # Filled anew each day: its history says when.
+        today = visit.stamp().now.date()
+        mould = Mould(name=f"example-{language}", version=today, fill=partial(_fill, language))
+        found.begin_as(name, mould)
+    return own(name)
+
+
+def _fill(language: Language, notebook: Notebook) -> None:
+    stamp = visit.stamp()
+    changes.add_all(notebook, example_records(language, stamp.now), stamp)
 
 
 def throw_example_away() -> None:

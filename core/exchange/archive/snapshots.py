@@ -82,7 +82,7 @@ class Snapshots:
 def _caught_up(cursor: Cursor, before: _Lines) -> _Lines:
     if not _goes_on(cursor, before):
         before = _Lines()
-    version = before.version or migrate.version_of(cursor)
+    version = before.version or migrate.applied(cursor)
     new = changes.select_changes(cursor, "WHERE seq > ? ORDER BY seq", [before.seq])
     told = {change.record for change in new}
     stale = {*told, _DEFAULTS, *([_IMPORTED] if _IMPORTS in told else [])}

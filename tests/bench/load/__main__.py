@@ -44,6 +44,7 @@ def _crowd(server: SharedServer, sizes: Sequence[int], ramp: float, lasts: float
     engine.close()
     saved = sum(len(kept.acknowledged(visitor)) for visitor in visitors)
     _say([*crowd.told(crowds), "", f"{saved} texts acknowledged, {len(lost)} of them lost"])
+    _say(crowd.told_by_act(crowds))
     return not lost
 
 

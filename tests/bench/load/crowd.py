@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
@@ -13,8 +13,9 @@ from tests.bench.load.person import Person, Times
 from tests.bench.load.visitor import Visitor
 from tests.server import AppServer
 
-RAMP_SECONDS = 30.0
+RAMP_SECONDS = 75.0
 MEASURED_SECONDS = 45.0
+LAST_ACT_SECONDS = 60.0
 WARM_UP = 3
 
 
@@ -85,8 +86,19 @@ async def measure(
                 load_average=gauge.load_average(),
             )
         )
-    await asyncio.gather(*at_work)
+    crowds[-1].times.errors.extend(await _ended(at_work))
     return crowds, [person.visitor for person in people]
+
+
+async def _ended(at_work: Sequence[asyncio.Task[None]]) -> list[str]:
+    """Wait for everybody's last act, but not for ever; what went wrong with those."""
+    over, hanging = await asyncio.wait(at_work, timeout=LAST_ACT_SECONDS)
+    for task in hanging:
+        task.cancel()
+    await asyncio.gather(*hanging, return_exceptions=True)
+    for task in over:
+        task.result()
+    return ["somebody's last act has no end"] * len(hanging)
 
 
 async def _warm_up(port: int) -> None:
@@ -106,7 +118,7 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def told(crowds: Sequence[Crowd]) -> list[str]:
-    """The tables, as lines of Markdown."""
+    """The table of docs/scale.md, as lines of Markdown, and what went wrong."""
     lines = [
         "| people | acts | median ms | p95 ms | errors | server MB | MB each "
         "| server CPU | ms CPU a run | generator CPU | load average |",
@@ -115,23 +127,35 @@ def told(crowds: Sequence[Crowd]) -> list[str]:
     for each in crowds:
         acts = each.times.acts()
         lines.append(
-            f"| {each.people} | {len(acts)} | {median(acts) * 1000:.0f} "
-            f"| {percentile(acts, 0.95) * 1000:.0f} | {len(each.times.errors)} "
+            f"| {each.people} | {len(acts)} | {_milliseconds(acts)} | {len(each.times.errors)} "
             f"| {each.after.megabytes:.0f} | {each.megabytes_each:.2f} "
             f"| {each.server_cpu:.0%} | {each.cpu_a_run * 1000:.0f} | {each.own_cpu:.0%} "
             f"| {each.load_average:.1f} |"
         )
-    lines += [
-        "",
+    return [*lines, *said({error for each in crowds for error in each.times.errors})]
+
+
+def told_by_act(crowds: Sequence[Crowd]) -> list[str]:
+    """How long each sort of act took, and what browsers ask for by themselves."""
+    lines = [
         "| people | act | times | median ms | p95 ms |",
         "| ---: | --- | ---: | ---: | ---: |",
     ]
     for each in crowds:
         for act, taken in sorted(each.times.seconds.items()):
             if taken:
-                lines.append(
-                    f"| {each.people} | {act} | {len(taken)} | {median(taken) * 1000:.0f} "
-                    f"| {percentile(taken, 0.95) * 1000:.0f} |"
-                )
-    kinds = {error for each in crowds for error in each.times.errors}
-    return [*lines, *(f"error: {error}" for error in sorted(kinds))]
+                lines.append(f"| {each.people} | {act} | {len(taken)} | {_milliseconds(taken)} |")
+    return lines
+
+
+def _milliseconds(taken: Sequence[float]) -> str:
+    """Two cells: the median and the 95th percentile."""
+    if not taken:
+        return "– | –"
+    return f"{median(taken) * 1000:.0f} | {percentile(taken, 0.95) * 1000:.0f}"
+
+
+def said(errors: Iterable[str]) -> list[str]:
+    """What went wrong, each kind once; after an empty line, for it belongs to no table."""
+    kinds = sorted(set(errors))
+    return ["", *(f"error: {kind}" for kind in kinds)] if kinds else []

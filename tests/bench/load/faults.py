@@ -4,20 +4,21 @@ import asyncio
 import secrets
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 
 from core.storage import scenarios
 from core.storage.engine import Engine
 from tests.bench.load import kept
-from tests.bench.load.person import FIRST_STEP, START
-from tests.bench.load.visitor import LineLost, Visitor
+from tests.bench.load.crowd import said
+from tests.bench.load.person import FIRST_STEP, OPEN, START
+from tests.bench.load.visitor import LineLost, NotThere, Visitor
 from tests.browser.stranger import SharedServer
 
 PAUSE_SECONDS = 1.0
 TRY_AGAIN_SECONDS = 0.5
 LONGEST_ROUND_SECONDS = 60.0
-OPEN = "scenario.open."
 TITLE = "scenario.title."
 
 
@@ -44,8 +45,8 @@ class Verdict:
             "| ---: | ---: | ---: | ---: | ---: |",
             f"| {self.sessions} | {self.kills} | {self.acknowledged} | {len(self.lost)} "
             f"| {len(self.faults)} |",
+            *said(self.faults),
             *(f"lost: {text}" for text in self.lost),
-            *(f"error: {text}" for text in sorted(set(self.faults))),
         ]
 
 
@@ -63,10 +64,14 @@ class Saver:
         """Write until cancelled; where the line is lost, come again and send what is not known."""
         while True:
             try:
-                await self._write()
-            except LineLost:
+                with suppress(LineLost):
+                    await self._write()
+            except NotThere as missed:
+                self.faults.append(f"not there: {missed}")
+            finally:
                 self.faults += self.visitor.screen.faults
-                await asyncio.sleep(TRY_AGAIN_SECONDS * self._chance.uniform(0.5, 1.5))
+                await self.visitor.leave()
+            await asyncio.sleep(TRY_AGAIN_SECONDS * self._chance.uniform(0.5, 1.5))
 
     async def _write(self) -> None:
         field = await self._open()
@@ -80,13 +85,15 @@ class Saver:
 
     async def _open(self) -> str:
         await self.visitor.come("scenarios")
-        begun = [key for key in self.visitor.screen.buttons if key.startswith(OPEN)]
-        await self.visitor.click(begun[0] if begun else START)
-        if begun:
+        begun = self.visitor.first(OPEN)
+        await self.visitor.click(begun or START)
+        if begun is not None:
             # An exercise that has its title opens at the step after.
             await self.visitor.go("scenarios", f"{self.visitor.screen.query}&{FIRST_STEP}")
-        (field,) = self.visitor.fields(lambda told: told["key"].startswith(TITLE))
-        return field
+        fields = self.visitor.fields(lambda told: told["key"].startswith(TITLE))
+        if not fields:
+            raise NotThere(TITLE)
+        return fields[0]
 
 
 async def survive(server: SharedServer, sessions: int, kills: int) -> Verdict:
@@ -102,8 +109,6 @@ async def survive(server: SharedServer, sessions: int, kills: int) -> Verdict:
     for end in await asyncio.gather(*writing, return_exceptions=True):
         if not isinstance(end, asyncio.CancelledError):
             raise RuntimeError("somebody stopped writing") from end
-    for saver in savers:
-        await saver.visitor.leave()
     await asyncio.to_thread(server.stop)
     engine = Engine(kept.folder(server.home))
     visitors = [saver.visitor for saver in savers]

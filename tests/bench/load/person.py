@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from tests.bench.load.visitor import LineLost, Visitor
+from tests.bench.load.visitor import LineLost, NotThere, Visitor
 
 PACE_SECONDS = 8.0
 SNAPSHOT_PAUSE = 0.3
@@ -22,6 +22,7 @@ SCREENS = (
 )
 CLICKABLE = ("next_step.", "scenario.open.", "frame.help", "compare.swap", "app.language.")
 START = "scenario.start"
+OPEN = "scenario.open."
 FIRST_STEP = "step=what"
 """Where an exercise has its title."""
 EXAMPLE = "notebook=example"
@@ -44,7 +45,7 @@ class Times:
     def acts(self) -> list[float]:
         """The acts of people; what their browsers ask for by themselves is not among them."""
         own = ("write", "click", "change")
-        return [taken for act in own for taken in self.seconds[act]]
+        return [taken for act in own for taken in self.seconds.get(act, [])]
 
 
 class Person:
@@ -59,18 +60,28 @@ class Person:
         self._exercise = ""
 
     async def work(self, until: float) -> None:
-        """Come, then act every few seconds until a moment of the performance counter."""
-        try:
-            await self._work(until)
-        except LineLost as lost:
-            self._times.errors.append(f"line lost: {lost}")
-        finally:
-            self._note_faults()
-            await self.visitor.leave()
+        """Come, then act every few seconds until a moment of the performance counter.
+
+        Where the line is lost, or something is not there, they load the page again.
+        """
+        is_over = False
+        while not is_over and time.perf_counter() < until:
+            try:
+                await self._work(until)
+                is_over = True
+            except LineLost as lost:
+                self._times.errors.append(f"line lost: {lost}")
+            except NotThere as missed:
+                self._times.errors.append(f"not there: {missed}")
+            finally:
+                self._note_faults()
+                await self.visitor.leave()
+            left = until - time.perf_counter()
+            await asyncio.sleep(0 if is_over else max(0, min(PACE_SECONDS, left)))
 
     async def _work(self, until: float) -> None:
         self._times.note("open", await self.visitor.come("scenarios"))
-        self._times.note("click", await self.visitor.click(START))
+        self._times.note("click", await self.visitor.click(self.visitor.first(OPEN) or START))
         self._exercise = f"{self.visitor.screen.query}&{FIRST_STEP}"
         next_at = time.perf_counter()
         while True:

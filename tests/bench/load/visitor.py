@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection, connect
@@ -16,6 +16,8 @@ from tests.bench.load.cache import Cache
 from tests.browser.stranger import HOST
 from tests.protocol import Part, Screen
 
+T = TypeVar("T")
+
 SLOT = "browser"
 PATIENCE_SECONDS = 60.0
 LONGEST_MESSAGE = 32 << 20
@@ -23,6 +25,10 @@ LONGEST_MESSAGE = 32 << 20
 
 class LineLost(Exception):
     """The server is gone, or does not answer."""
+
+
+class NotThere(Exception):
+    """What somebody wanted to use is not on the screen."""
 
 
 @dataclass(slots=True)
@@ -67,28 +73,29 @@ class Visitor:
         return time.perf_counter() - began
 
     async def click(self, key: str) -> float:
-        """Press a button."""
+        """Press a button. Raises NotThere."""
         question = self._question()
-        protocol.press(question, self.screen.buttons[key])
+        protocol.press(question, _found(self.screen.buttons, key))
         return await self._run(question)
 
     async def type(self, key: str, text: str) -> float:
-        """Write a text into a field, whatever it held, and let it be saved."""
+        """Write a text into a field, whatever it held, and let it be saved. Raises NotThere."""
+        _found(self.screen.fields, key)
         self._number += 1
         self._unanswered[key] = (self._number, text)
         return await self.send(key)
 
     async def send(self, key: str) -> float:
-        """Send what was typed in a field and has no answer yet."""
-        part = self.screen.fields[key]
+        """Send what was typed in a field and has no answer yet. Raises NotThere."""
+        part = _found(self.screen.fields, key)
         number, text = self._unanswered[key]
         edit = {"cell": "", "n": number, "text": text}
         self._values[part.id] = {"edits": {"session": part.told["session"], "edits": [edit]}}
         return await self._run(self._question(fragment=part.fragment))
 
     async def go(self, screen: str, query: str = "") -> float:
-        """Go to another screen, as a link in the sidebar does."""
-        self.screen.page, self.screen.query = self.screen.pages[screen], query
+        """Go to another screen, as a link in the sidebar does. Raises NotThere."""
+        self.screen.page, self.screen.query = _found(self.screen.pages, screen), query
         return await self._run(self._question())
 
     async def keep(self) -> float | None:
@@ -110,6 +117,10 @@ class Visitor:
     def unanswered(self) -> list[str]:
         """The fields on the screen that hold what is not known to be stored."""
         return [key for key in self._unanswered if key in self.screen.fields]
+
+    def first(self, beginning: str) -> str | None:
+        """The first button on the screen whose key begins like this, if there is one."""
+        return next((key for key in self.screen.buttons if key.startswith(beginning)), None)
 
     def fields(self, is_wanted: Callable[[Mapping[str, Any]], bool]) -> list[str]:
         """The fields on the screen of which this is true."""
@@ -201,3 +212,9 @@ class Visitor:
             if answer is not None and answer["status"] == "saved":
                 numbers.append(answer["n"])
         return max(numbers, default=0)
+
+
+def _found(drawn: Mapping[str, T], key: str) -> T:
+    if key not in drawn:
+        raise NotThere(key)
+    return drawn[key]

@@ -9,7 +9,7 @@ from core.storage.engine import Engine
 from core.storage.failures import DiskFull
 from tests.core.storage import making
 
-SAVES = 60
+SAVES = 150
 
 
 def main(folder: Path, room: int, checkpoint_bytes: int) -> None:
