@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from math import inf
 from statistics import median
 from typing import Final
 
 from tests.bench.effort import Effort
-from tests.bench.subjects import ANEW, ANEW_CHART, EMPTY, EMPTY_DEEP
+from tests.bench.subjects import ANEW, ANEW_CHART, EMPTY, EMPTY_DEEP, PLAINS
 
 CLICK_BUDGET: Final = 2.0
 CHANGE_BUDGET: Final = 2.0
@@ -49,14 +50,17 @@ def print_times(
     say(f"| median of {rounds}, ms | start | × | page change | × | click | × |")
     say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     base = times[EMPTY.name]
+    is_floor = {one.name for one in PLAINS}
     for name, taken in times.items():
         start_base = times[EMPTY_DEEP.name] if name in is_deep else base
         start_budget = START_BUDGET_WITH_CHART if taken.has_chart else START_BUDGET
+        budgets = (start_budget, CHANGE_BUDGET, CLICK_BUDGET)
+        start, change, click = (inf, inf, inf) if name in is_floor else budgets
         anew = times[(ANEW_CHART if taken.has_chart else ANEW).name]
         cells = (
-            beside(taken.start, start_base.start, start_budget),
-            beside(taken.change, base.change, CHANGE_BUDGET),
-            beside(taken.click, (anew if name in is_anew else base).click, CLICK_BUDGET)
+            beside(taken.start, start_base.start, start),
+            beside(taken.change, base.change, change),
+            beside(taken.click, (anew if name in is_anew else base).click, click)
             + ("°" if name in is_anew else ""),
         )
         say(f"| {name}{' (chart)' if taken.has_chart else ''} | {' | '.join(cells)} |")

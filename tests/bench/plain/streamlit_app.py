@@ -9,8 +9,8 @@ import streamlit as st
 from pages._parts.promptness import answer_promptly
 
 LINKS = 16
-CAPTIONS = 5
-CARDS = 8
+CAPTIONS = 7
+CARDS = 10
 
 answer_promptly()
 st.button("Run", key="run")
