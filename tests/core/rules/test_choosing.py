@@ -43,6 +43,13 @@ def test_a_new_round_waits_for_people_first() -> None:
     assert next_step(round_of(freelancer(1), freelancer(2))) is Step.CRITERIA
 
 
+def test_one_person_alone_is_no_choice_and_one_score_of_two_no_comparison() -> None:
+    assert next_step(round_of(freelancer(1))) is Step.PEOPLE
+    hanta, other = met(1), met(2)
+    half = round_of(hanta, other, criteria=[CRITERION], scores=[score(hanta)])
+    assert next_step(half) is Step.SCORES
+
+
 def test_a_round_that_lacks_nothing_has_finished_every_step() -> None:
     hanta, other = met(1, chosen_on=DAY), met(2)
     whole = round_of(hanta, other, criteria=[CRITERION], scores=[score(hanta), score(other)])

@@ -53,6 +53,7 @@ def test_a_course_goes_from_the_first_rating_to_the_last(
     assert course is not None
     assert (course.first.intensity, course.last.intensity) == (intensities[0], intensities[-1])
     assert course.change is change
+    assert course.span == span_between(course.first.rated_on, course.last.rated_on)
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,7 @@ def test_a_course_goes_from_the_first_rating_to_the_last(
         (date(2016, 6, 20), date(2016, 12, 12), 6, Unit.MONTHS),
         (date(2026, 3, 1), date(2028, 1, 31), 23, Unit.MONTHS),
         (date(2026, 3, 1), date(2028, 3, 1), 2, Unit.YEARS),
+        (date(2026, 3, 1), date(2036, 3, 1), 10, Unit.YEARS),
     ],
 )
 def test_time_is_told_as_a_person_would(start: date, end: date, count: int, unit: Unit) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.model.candidate import Answer, Candidate
-from core.rules.ease import ease, fear_level, height, missing_answers
+from core.model.candidate import EASE_CRITERIA, Answer, Candidate
+from core.rules.ease import TOLD_FIRST, ease, fear_level, height, missing_answers, obstacles
 from core.rules.ladder import Place, TieBreak, in_hand, ladder, suggested
 
 _LETTERS = {"y": Answer.YES, "p": Answer.PARTLY, "n": Answer.NO, "-": None}
@@ -107,6 +107,11 @@ def test_a_grave_no_keeps_a_task_for_later_whatever_its_height(
     assert [rung.place for rung in rungs] == [Place.READY, Place.LATER]
     assert rungs[1].candidate is grave
     assert rungs[1].obstacles == (criterion,)
+
+
+def test_every_criterion_has_its_place_in_a_reason_and_the_grave_ones_come_first() -> None:
+    assert sorted(TOLD_FIRST) == sorted(EASE_CRITERIA)
+    assert TOLD_FIRST[:3] == obstacles(_task(1, "nnnnnn"))
 
 
 @pytest.mark.parametrize("letters", ["nyyyyy", "yyynyy", "yyyyny"])

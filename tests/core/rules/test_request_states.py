@@ -7,7 +7,13 @@ import pytest
 
 from core.model.errors import InvalidValue
 from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
-from core.rules.request_states import days_late, moved_to, next_states, reached_on
+from core.rules.request_states import (
+    OPEN_STATES,
+    days_late,
+    moved_to,
+    next_states,
+    reached_on,
+)
 from core.storage.values import with_fields
 
 NOW = datetime.fromisoformat("2026-09-01T08:00:00")
@@ -22,6 +28,17 @@ def request(**values: object) -> LogEntry:
 def test_every_state_but_accepted_leads_somewhere() -> None:
     for state in EntryState:
         assert bool(next_states(state)) == (state is not EntryState.ACCEPTED)
+
+
+def test_a_request_goes_the_usual_way_first() -> None:
+    assert next_states(EntryState.ASKED) == (EntryState.DELIVERED, EntryState.IN_PROGRESS)
+    for state in (EntryState.IN_PROGRESS, EntryState.TO_REDO):
+        assert next_states(state) == (EntryState.DELIVERED,)
+
+
+def test_all_but_an_accepted_request_is_open_and_the_nearest_to_its_end_comes_first() -> None:
+    assert set(OPEN_STATES) == set(EntryState) - {EntryState.ACCEPTED}
+    assert (OPEN_STATES[0], OPEN_STATES[-1]) == (EntryState.DELIVERED, EntryState.ASKED)
 
 
 def test_a_delivery_is_accepted_or_sent_back() -> None:

@@ -1,6 +1,7 @@
 """The history is told by acts: typing one field is one act, and so is one step."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -107,6 +108,17 @@ def test_a_step_is_named_by_its_main_record_then_by_its_first_change() -> None:
     ]
     (act,) = acts(several)
     assert (act.record, act.field, act.others) == ("scenario", "worst", 3)
+
+
+@pytest.mark.parametrize(
+    ("main", "other"),
+    [*pairwise(("scenario", "provider", "candidate", "risk_point", "provider_month", "goal"))],
+)
+def test_a_step_is_named_by_what_matters_more_whichever_came_first(main: str, other: str) -> None:
+    step = UUID(int=9)
+    for records in ((main, other), (other, main)):
+        both = [change(2, step=step, record=records[0]), change(1, step=step, record=records[1])]
+        assert [act.record for act in acts(both)] == [main]
 
 
 def test_a_step_taken_back_counts_no_more_until_its_undo_is_taken_back() -> None:
