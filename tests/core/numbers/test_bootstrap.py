@@ -103,18 +103,18 @@ def test_a_value_beyond_all_draws_gets_the_plain_percentiles() -> None:
 
 
 def test_without_any_influence_the_bias_alone_shifts_the_bounds() -> None:
-    """999 of 1,000 draws below: z = 3.0902, Φ(2z − 1.96) = 0.99998781 (SciPy 1.17.1).
+    """9,999 of 10,000 draws below: z = 3.719, Φ(2z − 1.96) = 1 − 2.15e-8 (SciPy 1.17.1).
 
-    Φ(2z + 1.96) is 1 to fifteen digits: the last draw.
+    Φ(2z + 1.96) is 1 to the last digit: the last draw.
     """
-    draws = [float(one) for one in range(1, 1001)]
-    middle = bca_interval(500.5, draws, [[1.0, 1.0]])
+    draws = [float(one) for one in range(1, 10_001)]
+    middle = bca_interval(5_000.5, draws, [[1.0, 1.0]])
     assert isinstance(middle, Interval)
-    assert (middle.low, middle.high) == pytest.approx((25.975, 975.025))
-    beyond = bca_interval(999.5, draws, [[1.0, 1.0]])
+    assert (middle.low, middle.high) == pytest.approx((250.975, 9_750.025))
+    beyond = bca_interval(9_999.5, draws, [[1.0, 1.0]])
     assert isinstance(beyond, Interval)
-    assert beyond.low == pytest.approx(1 + 999 * 0.9999878119810869)
-    assert beyond.high == pytest.approx(1000)
+    assert beyond.low == pytest.approx(9_999.99978, abs=1e-5)
+    assert beyond.high == 10_000
 
 
 def test_one_draw_that_differs_is_variation() -> None:
