@@ -96,9 +96,40 @@ def test_ninety_five_of_a_hundred_intervals_or_a_few_less_hold_the_true_mean() -
 
 def test_a_value_beyond_all_draws_gets_the_plain_percentiles() -> None:
     draws = [float(one) for one in range(1, 1001)]
-    found = bca_interval(2_000.0, draws, [[1.0, 2.0]])
-    assert isinstance(found, Interval)
-    assert (found.low, found.high) == pytest.approx((25.975, 975.025))
+    for value in (2_000.0, 0.0):
+        found = bca_interval(value, draws, [[1.0, 2.0]])
+        assert isinstance(found, Interval)
+        assert (found.low, found.high) == pytest.approx((25.975, 975.025))
+
+
+def test_without_any_influence_the_bias_alone_shifts_the_bounds() -> None:
+    """9,999 of 10,000 draws below: z = 3.719, Φ(2z − 1.96) = 1 − 2.15e-8 (SciPy 1.17.1).
+
+    Φ(2z + 1.96) is 1 to the last digit: the last draw.
+    """
+    draws = [float(one) for one in range(1, 10_001)]
+    middle = bca_interval(5_000.5, draws, [[1.0, 1.0]])
+    assert isinstance(middle, Interval)
+    assert (middle.low, middle.high) == pytest.approx((250.975, 9_750.025))
+    beyond = bca_interval(9_999.5, draws, [[1.0, 1.0]])
+    assert isinstance(beyond, Interval)
+    assert beyond.low == pytest.approx(9_999.99978, abs=1e-5)
+    assert beyond.high == 10_000
+
+
+def test_one_draw_that_differs_is_variation() -> None:
+    for draws in ([1.0] * 999 + [2.0], [1.0] + [2.0] * 999):
+        assert isinstance(bca_interval(draws[500], draws, [[1.0, 2.0]]), Interval)
+    assert bca_interval(1.0, [1.0] * 1000, [[1.0, 1.0]]) is NoInterval.NO_VARIATION
+
+
+def test_a_month_half_entered_is_not_drawn() -> None:
+    half = [
+        MonthFigures(month=date(2026, 1, 1), cost=Decimal(5_000)),
+        MonthFigures(month=date(2026, 2, 1), output=Decimal(500)),
+    ]
+    drawn = ratio_intervals([*AGENCY, *half], REMOTE, seed=1)
+    assert drawn == ratio_intervals(AGENCY, REMOTE, seed=1)
 
 
 def test_the_bounds_are_scipys_for_the_same_draws() -> None:

@@ -118,7 +118,11 @@ def test_what_was_entered_is_shown_as_entered_and_what_was_paid_in_home_money() 
         ABROAD, JULY, amount=Decimal(80), platform_fee=Decimal(4), managing_hours=Decimal(2)
     )
     (priced,) = priced_months(ABROAD, [record], "EUR", [own_rate(Decimal("1.25"))])
-    assert (priced.paid, priced.converted, priced.hours) == (84, Decimal("67.2"), 2)
+    assert (priced.paid, priced.converted, priced.hours) == (
+        Decimal(84),
+        Decimal("67.2"),
+        Decimal(2),
+    )
     assert priced.parts == {CostPart.PLATFORM_FEE: 4, CostPart.OWN_HOURS: 2}
     assert not priced.has_no_rate
     assert priced.figures.own_time == 0
@@ -151,7 +155,7 @@ def test_a_currency_without_any_rate_leaves_the_cost_unknown() -> None:
     record = entered(ariary, JULY, amount=Decimal(300_000), units_accepted=Decimal(3))
     priced = priced_months(ariary, [record], "EUR")[0]
     assert priced.has_no_rate
-    assert (priced.paid, priced.converted) == (300_000, None)
+    assert (priced.paid, priced.converted) == (Decimal(300_000), None)
     assert priced.figures.cost is None
     assert not priced.figures.is_complete
 

@@ -78,4 +78,4 @@ def test_only_months_from_the_day_on_that_tell_of_both_count() -> None:
     found = evidence_since(august, months, {october})
     assert found == Evidence(accepted=Decimal("14.5"), to_redo=Decimal(2), silent_months=1)
     late = evidence_since(date(2016, 8, 2), months, ())
-    assert (late.total, late.silent_months) == (0, 2)
+    assert (late.total, late.silent_months) == (Decimal(0), 2)

@@ -51,8 +51,16 @@ def test_a_year_added_up_by_hand() -> None:
     assert len(year.by_month) == 12
     assert [one.provider_id for one in year.providers] == [AGENCY, REMOTE, OTHER]
     agency, remote, _ = year.providers
-    assert (agency.paid, agency.output, agency.unit_cost) == (600, 16, Decimal("37.5"))
-    assert (remote.paid, remote.output, remote.unit_cost) == (260, 60, Decimal(220) / 60)
+    assert (agency.paid, agency.output, agency.unit_cost) == (
+        Decimal(600),
+        Decimal(16),
+        Decimal("37.5"),
+    )
+    assert (remote.paid, remote.output, remote.unit_cost) == (
+        Decimal(260),
+        Decimal(60),
+        Decimal(220) / 60,
+    )
 
 
 def test_an_idle_month_is_paid_for_a_free_one_saves_and_one_without_a_cost_waits() -> None:
@@ -60,7 +68,7 @@ def test_an_idle_month_is_paid_for_a_free_one_saves_and_one_without_a_cost_waits
     months = [month(5, 80, 0), month(6, 0, 4), month(7, None, 10)]
     remote = ProviderYear(provider_id=REMOTE, months=months)
     year = year_review(2026, [remote], reference=AGENCY, reference_unit_cost=Decimal("37.5"))
-    assert (year.saved, year.paid, year.output) == (70, 80, 14)
+    assert (year.saved, year.paid, year.output) == (Decimal(70), Decimal(80), Decimal(14))
     assert year.unit_cost == 20
 
 
