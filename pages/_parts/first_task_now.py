@@ -20,8 +20,7 @@ def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> Non
     """Draw the one thing to look at first; it stands back while a form is unfolded below."""
     _cheer(person, rungs)
     hand, easiest = in_hand(rungs), suggested(rungs)
-    is_in_form = opened is not None and (easiest is None or easiest.candidate.id == opened.id)
-    if not rungs or (hand is None and is_in_form):
+    if not rungs or (opened is not None and hand is None):
         # The invitation to add a task, or the form that is unfolded, is the one thing to look at.
         return
     strength: Strength = "primary" if opened is None else "secondary"
@@ -30,10 +29,10 @@ def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> Non
             _hand(person, hand.candidate, strength)
         elif easiest is not None:
             is_first = rungs[0].place is not Place.DONE
-            _easiest(person, easiest, strength, is_first=is_first)
+            _easiest(person, easiest, is_first=is_first)
         elif rungs[-1].place is Place.UNKNOWN:
             unranked = next(rung for rung in rungs if rung.place is Place.UNKNOWN)
-            _unranked(person, unranked, strength)
+            _unranked(person, unranked)
         else:
             st.header(person.text("first_task.all_done.title"), anchor=False)
             st.markdown(person.text("first_task.all_done.text"))
@@ -72,7 +71,7 @@ def _hand(person: Person, candidate: Candidate, strength: Strength) -> None:
         )
 
 
-def _easiest(person: Person, rung: Rung, strength: Strength, *, is_first: bool) -> None:
+def _easiest(person: Person, rung: Rung, *, is_first: bool) -> None:
     heading = "first_task.suggested.title" if is_first else "first_task.next.title"
     _head(person, heading, rung.candidate)
     st.markdown(reason(person.language, rung))
@@ -81,20 +80,20 @@ def _easiest(person: Person, rung: Rung, strength: Strength, *, is_first: bool) 
     st.button(
         person.text("first_task.rung.choose"),
         key="first_task.choose_easiest",
-        type=strength,
+        type="primary",
         on_click=acts.choose,
         args=(person, rung.candidate),
     )
 
 
-def _unranked(person: Person, rung: Rung, strength: Strength) -> None:
+def _unranked(person: Person, rung: Rung) -> None:
     _head(person, "first_task.unranked.title", rung.candidate)
     st.markdown(reason(person.language, rung))
     st.button(
         person.text("first_task.rung.open"),
         key="first_task.answer",
         icon=":material/edit:",
-        type=strength,
+        type="primary",
         on_click=go.turn_to,
         args=(person,),
         kwargs={"candidate": rung.candidate.id},
