@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.exchange.job_post_text import without_controls
+from core.model.one_line import one_line
 from core.model.preferences import Language
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _remind(event: "Event", entry: Entry) -> None:
 
 
 def _one_line(words: str) -> str:
-    line = " ".join(_clean(words).split())
+    line = one_line(_clean(words))
     return line if len(line) <= _LONGEST_SUMMARY else f"{line[: _LONGEST_SUMMARY - 1].rstrip()}…"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from core.exchange.paper import Block, BlockKind, Paper, split_paragraphs
 from core.model.brief import Brief, Budget, Milestone
+from core.model.one_line import one_line
 from core.model.preferences import Language
 from core.rules.brief_budget import fixed_total, weekly_ceiling
 from core.texts import formats
@@ -15,7 +16,7 @@ _BULLETS = ("- ", "• ", "* ", "– ", "— ", "· ")
 
 def job_post(brief: Brief, milestones: Sequence[Milestone], language: Language) -> Paper:
     """The post as the brief stands; a part of which nothing is written is left out."""
-    title = " ".join(brief.title.split()) or text(language, "post.untitled")
+    title = one_line(brief.title) or text(language, "post.untitled")
     parts = (
         ("result", _result(brief, language)),
         ("frame", _frame(brief, language)),
@@ -76,7 +77,7 @@ def _fixed(brief: Brief, milestones: Sequence[Milestone], language: Language) ->
     price = formats.money(language, total, brief.currency)
     yield _text(plural(language, "post.fixed", len(shown), price=price))
     for number, one in enumerate(shown, start=1):
-        what = " ".join(one.what.split()) or text(language, "post.milestone", number=number)
+        what = one_line(one.what) or text(language, "post.milestone", number=number)
         parts = [what]
         if one.amount is not None:
             parts.append(formats.money(language, one.amount, brief.currency))

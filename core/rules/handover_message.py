@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from core.model.handover import MESSAGE_PARTS, Handover
+from core.model.one_line import one_line
 
 
 def message(handover: Handover, say: Callable[[str], str]) -> str:
@@ -12,7 +13,7 @@ def message(handover: Handover, say: Callable[[str], str]) -> str:
     "you" nowhere, so that it goes with a formal and with a familiar address.
     """
     tone = handover.tone
-    name = " ".join(handover.to_name.split())
+    name = one_line(handover.to_name)
     greeting = say(f"handover.frame.{tone}.greeting")
     parts = [f"{greeting} {name}," if name else f"{greeting},"]
     for part in MESSAGE_PARTS:
@@ -20,6 +21,6 @@ def message(handover: Handover, say: Callable[[str], str]) -> str:
         if words:
             parts.append(f"{say(f'handover.frame.{tone}.{part}')}\n{words}")
     parts.append(say(f"handover.frame.{tone}.close"))
-    sender = " ".join(handover.from_name.split())
+    sender = one_line(handover.from_name)
     parts.append(f"{say(f'handover.frame.{tone}.regards')}\n{sender}".strip())
     return "\n\n".join(parts)

@@ -2,6 +2,7 @@
 
 import re
 
+from core.model.one_line import one_line
 from core.model.preferences import Language
 
 _IF = {
@@ -32,4 +33,4 @@ def elides(text: str, language: Language) -> bool:
 
 
 def _half(text: str) -> str:
-    return " ".join(text.split()).strip(_END)
+    return one_line(text).strip(_END)

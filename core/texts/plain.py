@@ -3,6 +3,8 @@
 import re
 from textwrap import wrap
 
+from core.model.one_line import one_line
+
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$^=\"'&/])")
 _STARTS_A_NAME = re.compile(r"(?<=[:@])(?=\w)|(?<=www)(?=\.)|(?<=:)(?=/)")
 _TURNS = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
@@ -27,7 +29,7 @@ def plain(words: str) -> str:
 
 def in_cell(words: str, longest: int = _WIDEST_CELL) -> str:
     """As `plain`, for a cell or a heading: in one line, too short to push the others away."""
-    line = " ".join(words.split())
+    line = one_line(words)
     return plain(line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
 
 

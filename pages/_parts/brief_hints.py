@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from core.model.brief import Brief
+from core.model.one_line import one_line
 from core.rules.brief_hints import Finding, findings
 from core.rules.brief_lexicon import Sign
 from pages._parts.person import Person
@@ -41,7 +42,6 @@ def seen(person: Person, finding: Finding) -> str:
     colour, icon = ("red", "warning") if finding.sign in _GRAVE else ("orange", "lightbulb")
     badge = f":{colour}-badge[:material/{icon}: {person.text(f'brief.hint.{finding.sign}')}]"
     shown = ", ".join(
-        person.text("brief.hint.quoted", words=person.plain(" ".join(one.split())))
-        for one in finding.words
+        person.text("brief.hint.quoted", words=person.plain(one_line(one))) for one in finding.words
     )
     return f"{badge} {shown}".rstrip()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from core.model.brief import Brief, Milestone
+from core.model.one_line import one_line
 from core.rules.brief_gaps import Step, finished_steps
 from core.texts.plain import LONGEST_HEADING, in_cell
 from pages._parts.person import Person
@@ -11,7 +12,7 @@ from pages._parts.person import Person
 
 def title(person: Person, brief: Brief) -> str:
     """The brief's name, safe inside Markdown."""
-    words = " ".join(brief.title.split())
+    words = one_line(brief.title)
     return person.plain(words) if words else person.text("brief.untitled")
 
 

@@ -10,6 +10,7 @@ from uuid import UUID
 import plotly.graph_objects as go
 import streamlit as st
 
+from core.model.one_line import one_line
 from core.model.provider import Provider
 from core.texts.plain import WORD_JOINER
 from pages._parts.figures_csv import Figures, csv_bytes
@@ -94,8 +95,8 @@ def _checked(spec: str) -> go.Figure:
 
 def label(words: str, longest: int = LONGEST_LABEL) -> str:
     """A person's words inside a chart: short enough for a phone, no mark-up of theirs."""
-    one_line = " ".join(words.split())
-    short = one_line if len(one_line) <= longest else f"{one_line[: longest - 1].rstrip()}…"
+    line = one_line(words)
+    short = line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
     return escape(short)
 
 

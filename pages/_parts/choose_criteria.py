@@ -4,6 +4,7 @@ from typing import Final
 
 import streamlit as st
 
+from core.model.one_line import one_line
 from core.model.selection import HIGHEST_WEIGHT, LOWEST_WEIGHT, Criterion
 from core.rules.choosing import Round
 from core.rules.typical_criteria import ENOUGH, MANY, TYPICAL_CRITERIA, is_added
@@ -141,7 +142,7 @@ def _record(person: Person, of: Round) -> None:
             person.text(
                 "choose.reopenings.line",
                 day=one.opened_on,
-                reason=person.plain(" ".join(one.reason.split())),
+                reason=person.plain(one_line(one.reason)),
                 before=person.plain(one.weights_before),
             )
         )

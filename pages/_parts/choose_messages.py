@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from core.model.freelancer import Freelancer
+from core.model.one_line import one_line
 from core.model.preferences import Language
 from core.rules.choosing import Round
 from core.texts.catalogue import text
@@ -14,9 +15,9 @@ from pages._parts.person import Person
 
 def opening(of: Round, freelancer: Freelancer, language: Language, kind: str) -> list[str]:
     """The greeting, and what it is about: by its name where the work has one."""
-    title = " ".join(of.selection.title.split())
+    title = one_line(of.selection.title)
     return [
-        text(language, "choose.no.hello", name=" ".join(freelancer.name.split()))
+        text(language, "choose.no.hello", name=one_line(freelancer.name))
         if freelancer.name.strip()
         else text(language, "choose.no.hello_nameless"),
         text(language, f"choose.{kind}.for", title=title)

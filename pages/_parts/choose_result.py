@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from core.model.freelancer import Freelancer
+from core.model.one_line import one_line
 from core.numbers import sensitivity
 from core.numbers.scorecard import Card, card, largest_drift, ranking
 from core.rules.choosing import Round
@@ -33,7 +34,7 @@ def draw(person: Person, of: Round) -> None:
         st.caption(person.text("choose.result.unfinished", names=names))
     closed = [one for one in of.reopenings if one.closed_on is not None]
     if closed:
-        reason = person.plain(" ".join(closed[-1].reason.split()))
+        reason = person.plain(one_line(closed[-1].reason))
         st.caption(person.text("choose.result.reopened", day=closed[-1].opened_on, reason=reason))
     # The picture loads plotly, which the other steps do without.
     from pages._parts import choose_picture

@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from core.model.freelancer import Freelancer, Stage
+from core.model.one_line import one_line
 from core.model.selection import Criterion, Selection
 from core.texts import formats
 from pages._parts.person import Person
@@ -22,13 +23,13 @@ STAGE_ICONS = {
 
 def title_of(person: Person, selection: Selection) -> str:
     """The round's name, safe inside Markdown."""
-    words = " ".join(selection.title.split())
+    words = one_line(selection.title)
     return person.plain(words) if words else person.text("choose.untitled")
 
 
 def bare_name(person: Person, freelancer: Freelancer) -> str:
     """The freelancer's name as it was typed."""
-    return " ".join(freelancer.name.split()) or person.text("choose.nameless")
+    return one_line(freelancer.name) or person.text("choose.nameless")
 
 
 def name_of(person: Person, freelancer: Freelancer) -> str:
@@ -38,7 +39,7 @@ def name_of(person: Person, freelancer: Freelancer) -> str:
 
 def criterion_name(person: Person, criterion: Criterion) -> str:
     """The criterion's name, safe inside Markdown."""
-    words = " ".join(criterion.name.split())
+    words = one_line(criterion.name)
     return person.plain(words) if words else person.text("choose.criterion.nameless")
 
 

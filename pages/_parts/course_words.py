@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from core.model.one_line import one_line
 from core.model.preferences import Language
 from core.model.provider import Provider
 from core.numbers.month_series import Measure
@@ -45,7 +46,7 @@ def _fact(language: Language, course: Course, sign: Sign, provider: Provider) ->
         "month": formats.month(language, point.month),
         "now": value_told(language, measure, point.value),
         "before": value_told(language, measure, sign.before),
-        "unit": " ".join(provider.unit.split()) or catalogue.text(language, "course.unit"),
+        "unit": one_line(provider.unit) or catalogue.text(language, "course.unit"),
     }
     if point.part is not None and point.whole is not None:
         values |= {

@@ -7,6 +7,7 @@ from uuid import UUID
 import streamlit as st
 
 from core.model.fear import Fear, FearRating, Whose
+from core.model.one_line import one_line
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
@@ -144,7 +145,7 @@ def _add(person: Person, whose: Whose) -> None:
 
 def _ideas(person: Person, theirs: Sequence[Fear]) -> None:
     """Fears that a freelancer often has, one click each."""
-    written = {" ".join(fear.what.split()) for fear in theirs}
+    written = {one_line(fear.what) for fear in theirs}
     with st.container(horizontal=True):
         for idea in _IDEAS:
             words = person.text(f"fear.idea.{idea}")

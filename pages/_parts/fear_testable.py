@@ -6,6 +6,7 @@ from datetime import timedelta
 import streamlit as st
 
 from core.model.fear import Fear
+from core.model.one_line import one_line
 from core.model.prediction import Prediction
 from core.rules.prediction_lock import is_due, is_locked
 from pages._parts import autosave, fear_words, go, scenario_hints
@@ -78,10 +79,10 @@ def _form(person: Person, fear: Fear, prediction: Prediction) -> None:
 
 
 def _card(person: Person, fear: Fear, prediction: Prediction) -> None:
-    words = " ".join(prediction.what.split())
+    words = one_line(prediction.what)
     name = person.plain(words) if words else person.text("fear.prediction.nameless")
     st.markdown(f"**{name}**  \n{_told(person, prediction)}")
-    if note := " ".join(prediction.note.split()):
+    if note := one_line(prediction.note):
         st.markdown(person.plain(note))
     missing = _missing(person, prediction)
     if missing and not prediction.is_resolved:

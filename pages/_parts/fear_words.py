@@ -5,6 +5,7 @@ from datetime import date
 from textwrap import shorten
 
 from core.model.fear import Fear, FearRating, Whose
+from core.model.one_line import one_line
 from core.model.prediction import Prediction
 from core.rules.fear_course import Course, Span, course_of
 from pages._parts.person import Person
@@ -16,7 +17,7 @@ def name(person: Person, fear: Fear) -> str:
     """What the fear is called, as typed; a resistance has its own name."""
     if fear.is_resistance:
         return person.text(f"fear.kind.{fear.kind}")
-    return " ".join(fear.what.split()) or person.text("fear.nameless")
+    return one_line(fear.what) or person.text("fear.nameless")
 
 
 def title(person: Person, fear: Fear) -> str:
@@ -38,7 +39,7 @@ def kindly(person: Person, fear: Fear) -> str:
 
 def whose(person: Person, fear: Fear) -> str:
     """Whose fear it is, and who said it, safe inside Markdown."""
-    who = " ".join(fear.who.split())
+    who = one_line(fear.who)
     if fear.whose is Whose.OTHER and who:
         return person.text("fear.said_by", who=person.plain(who))
     return person.text(f"fear.whose.{fear.whose}")
@@ -84,7 +85,7 @@ def outcome(person: Person, prediction: Prediction) -> str:
 
 def event(person: Person, day: date, prediction: Prediction) -> str:
     """What a prediction became on a day, safe inside Markdown."""
-    what = person.plain(" ".join(prediction.what.split()))
+    what = person.plain(one_line(prediction.what))
     return person.text("fear.course.event", day=day, outcome=outcome(person, prediction), what=what)
 
 

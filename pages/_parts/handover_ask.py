@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core.model.handover import Handover, Instruction
+from core.model.one_line import one_line
 from core.model.preferences import Language
 from core.rules.handover_progress import Whole
 from core.texts.catalogue import text
@@ -30,7 +31,7 @@ def draw(person: Person, whole: Whole) -> None:
 
 def message(handover: Handover, waiting: Sequence[Instruction], language: Language) -> str:
     """The finished message: one line for each instruction, a typical one in its language."""
-    name, sender = (" ".join(one.split()) for one in (handover.to_name, handover.from_name))
+    name, sender = (one_line(one) for one in (handover.to_name, handover.from_name))
     hello = (
         text(language, "choose.no.hello", name=name)
         if name
@@ -48,7 +49,7 @@ def message(handover: Handover, waiting: Sequence[Instruction], language: Langua
 
 def _said(instruction: Instruction, language: Language) -> str:
     """The instruction in the person's words; where they took a typical one as it is, translated."""
-    words = " ".join(instruction.what.split())
+    words = one_line(instruction.what)
     if instruction.kind:
         key = f"instruction.typical.{instruction.kind}"
         if words in {text(one, key) for one in Language}:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from core.model.access import Access
 from core.model.handover import Handover, HandoverStep, Instruction
+from core.model.one_line import one_line
 from core.rules.handover_progress import Step
 from pages._parts import autosave, handover_acts
 from pages._parts.person import Person
@@ -94,7 +95,7 @@ def _line(
     record: Item,
     note: Callable[[Item], str],
 ) -> None:
-    name = person.plain(" ".join(record.what.split())) or person.text(f"{sort.kind}.unnamed")
+    name = person.plain(one_line(record.what)) or person.text(f"{sort.kind}.unnamed")
     ticked_on: date | None = getattr(record, sort.ticked)
     if ticked_on is not None:
         told = person.text(f"{sort.kind}.ticked", day=ticked_on)

@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.model.call import Call, call_rhythm_id
 from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
+from core.model.one_line import one_line
 from core.model.procedure import Procedure
 from core.model.provider import Provider
 from core.model.stamp import Stamp
@@ -102,7 +103,7 @@ def follow(person: Person, entry: LogEntry, procedure_id: UUID | None) -> None:
 
 def write_down(person: Person, view: View, entry: LogEntry) -> None:
     """Make a procedure of a request, linked to it in the same step, and open it."""
-    title = " ".join(entry.words.split())[:_LONGEST_TITLE]
+    title = one_line(entry.words)[:_LONGEST_TITLE]
     new = Procedure(id=uuid4(), created_at=person.stamp().now, title=title)
 
     def work(stamp: Stamp) -> None:

@@ -2,6 +2,7 @@
 
 from core.model.call import Call, CallRhythm
 from core.model.log_entry import LogEntry
+from core.model.one_line import one_line
 from core.model.procedure import Procedure
 from core.storage import providers
 from pages._parts.person import Person
@@ -11,7 +12,7 @@ def name_of(person: Person, record: LogEntry | Procedure | Call | CallRhythm) ->
     """A line by its words, a procedure by its title, a call by its day and whom it was with."""
     match record:
         case LogEntry():
-            return " ".join(record.words.split())
+            return one_line(record.words)
         case Procedure():
             return record.title
         case Call():

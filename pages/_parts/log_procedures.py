@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from core.exchange.paper import letter
+from core.model.one_line import one_line
 from core.model.procedure import Procedure
 from core.storage import procedures
 from pages._parts import autosave, log_acts, log_view, paper_files
@@ -83,7 +84,7 @@ def _give(person: Person, one: Procedure) -> None:
         if not one.words.strip():
             st.caption(person.text("procedure.give.empty"))
             return
-        title = " ".join(one.title.split())
+        title = one_line(one.title)
         words = "\n\n".join(filter(None, (title, one.words.strip())))
         copyable(person, words, key=f"procedure.paper.{one.id}")
         paper_files.files(

@@ -7,6 +7,7 @@ from uuid import uuid4
 import streamlit as st
 
 from core.model.minimum_wage import MinimumWage
+from core.model.one_line import one_line
 from core.numbers.known_wages import Wage
 from core.storage import minimum_wages
 from pages._parts import autosave
@@ -55,7 +56,7 @@ def _source(person: Person, one: Wage) -> str:
         if one.record_id is not None:
             return person.text("pay.wages.yours")
         return person.text("pay.wages.to_check")
-    source = " ".join(one.source.split())
+    source = one_line(one.source)
     if one.source_on is None:
         return source
     return person.text("pay.wages.sourced", source=source, day=person.day(one.source_on))

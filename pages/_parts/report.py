@@ -6,6 +6,7 @@ from typing import Final
 from core.exchange.report.blocks import Number, Report, Section
 from core.exchange.report.page import page
 from core.exchange.report.style import FACES
+from core.model.one_line import one_line
 from core.model.prediction import Side
 from core.numbers.times import times
 from pages._parts import (
@@ -67,7 +68,7 @@ def _title(person: Person, scope: Scope) -> str:
         return person.text("report.title")
     named = [one.title for one in scope.scenarios] + [one.work for one in scope.providers]
     named += [one.name for one in scope.providers]
-    words = next((" ".join(one.split()) for one in named if one.strip()), "")
+    words = next((one_line(one) for one in named if one.strip()), "")
     return report_see.short(words, _LONGEST_TITLE) or person.text("scenario.untitled")
 
 

@@ -16,6 +16,7 @@ from core.exchange.report.blocks import (
     Tone,
 )
 from core.exchange.report.pictures_scenario import RiskRow
+from core.model.one_line import one_line
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.model.scenario_outcome import scenario_outcome_id
@@ -55,7 +56,7 @@ def _exercise(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -
         *_decision(person, scenario),
         *_outcome(person, scenario),
     ]
-    to_whom = " ".join(scenario.to_whom.split())
+    to_whom = one_line(scenario.to_whom)
     lead = person.text("report.dare.to_whom", who=person.plain(to_whom)) if to_whom else ""
     title = person.text("report.dare.title", what=_title(person, scenario))
     return Section(title=title, lead=lead, blocks=blocks)
@@ -162,7 +163,7 @@ def _guardrail(person: Person, scenario: Scenario, point: RiskPoint) -> str:
     lines.append(scenario_words.evidence(person, point) if point.has_guardrail else "")
     lines.append(_worth(person, scenario, point) if point.has_guardrail else "")
     for name in ("prevention", "repair"):
-        words = " ".join(getattr(point, name).split())
+        words = one_line(getattr(point, name))
         if words:
             lines.append(person.text(f"report.dare.{name}", what=person.plain(words)))
     lines.append(

@@ -7,6 +7,7 @@ from core.exchange.report.blocks import Block, Facts, Group, Section, Table
 from core.model.brief import Brief, Budget, Milestone
 from core.model.candidate import Candidate
 from core.model.freelancer import Freelancer
+from core.model.one_line import one_line
 from core.model.selection import Selection
 from core.rules.brief_budget import fixed_total, weekly_ceiling
 from core.rules.ladder import Rung, ladder
@@ -88,7 +89,7 @@ def _brief(person: Person, brief: Brief) -> Group | None:
     if days:
         rows.append((person.text("report.brief.days"), "  \n".join(days)))
     if brief.is_checked and brief.check_on is not None:
-        who = person.plain(" ".join(brief.check_by.split()))
+        who = person.plain(one_line(brief.check_by))
         checked = person.text("report.dated", what=who, day=brief.check_on)
         rows.append((person.text("report.brief.checked"), checked))
     if not rows:

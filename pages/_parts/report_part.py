@@ -7,6 +7,7 @@ from typing import Final
 
 import streamlit as st
 
+from core.model.one_line import one_line
 from core.model.preferences import Language
 from core.model.provider import Provider
 from core.model.scenario import Scenario
@@ -129,7 +130,7 @@ def _choose(
         if record is None:
             return person.text(f"report.no_{name}")
         words = record.title if isinstance(record, Scenario) else record.name
-        return " ".join(words.split()) or person.text("history.nameless")
+        return one_line(words) or person.text("history.nameless")
 
     state.set_value(f"report.{name}", chosen)
     st.selectbox(

@@ -18,6 +18,7 @@ from core.exchange.report.blocks import (
 )
 from core.exchange.report.pictures_review import MOST_BOXES
 from core.model.handover import Handover, StepKind, Way
+from core.model.one_line import one_line
 from core.model.prediction import Prediction, Side
 from core.model.provider import Provider
 from core.model.scenario import Decision
@@ -93,7 +94,7 @@ def _table(person: Person, seen: Sequence[Prediction]) -> Table:
 
 
 def _row(person: Person, one: Prediction) -> list[str]:
-    note = person.plain(" ".join(one.note.split()))
+    note = person.plain(one_line(one.note))
     what = review_words.title(person, one)
     return [
         f"{what}  \n:small[{note}]" if note else what,

@@ -16,6 +16,7 @@ from core.exchange.report.blocks import (
 )
 from core.model.delegation import Delegation, Level
 from core.model.log_entry import EntryState
+from core.model.one_line import one_line
 from core.model.provider import Provider
 from core.storage import (
     calls,
@@ -72,7 +73,7 @@ def _provider(person: Person, one: Provider) -> Group | None:
             person.text(
                 "report.named",
                 name=person.day(call.held_on),
-                what=person.plain(" ".join(call.agreed.split())),
+                what=person.plain(one_line(call.agreed)),
             )
             for call in newest
         ]

@@ -6,6 +6,7 @@ from uuid import UUID
 import streamlit as st
 
 from core.model.delegation import Delegation, DelegationMove, Level
+from core.model.one_line import one_line
 from core.model.provider import Provider
 from core.numbers.trust import Evidence
 from pages._parts import autosave, state
@@ -57,7 +58,7 @@ def history(person: Person, delegation: Delegation, moves: Sequence[DelegationMo
 
 def title(person: Person, delegation: Delegation, provider: Provider | None) -> str:
     """The work and who does it, safe inside Markdown."""
-    work = " ".join(delegation.work.split()) or person.text("review.delegation.nameless")
+    work = one_line(delegation.work) or person.text("review.delegation.nameless")
     return person.plain(work if provider is None else named(person, work, provider))
 
 

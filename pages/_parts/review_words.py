@@ -1,5 +1,6 @@
 """Predictions in words: what was said, and what became of it."""
 
+from core.model.one_line import one_line
 from core.model.prediction import Prediction, Side
 from core.rules.prediction_lock import is_due
 from pages._parts.person import Person
@@ -7,7 +8,7 @@ from pages._parts.person import Person
 
 def title(person: Person, prediction: Prediction) -> str:
     """What was predicted, safe inside Markdown."""
-    words = " ".join(prediction.what.split())
+    words = one_line(prediction.what)
     return person.plain(words) if words else person.text("review.prediction.nameless")
 
 

@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from core.model.one_line import one_line
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.rules.scenario_gaps import Step, finished_steps, is_complete
@@ -105,7 +106,7 @@ def state_of(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) ->
 def _card(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     with st.container(border=True, key=f"scenario.card.{scenario.id}"):
         st.header(scenario_words.heading(person, scenario), anchor=False)
-        whom = " ".join(scenario.to_whom.split())
+        whom = one_line(scenario.to_whom)
         state = state_of(person, scenario, points)
         st.caption(f"{person.plain(whom)} · {state}" if whom else state)
         if scenario.look_again_on and scenario.look_again_on <= person.today:

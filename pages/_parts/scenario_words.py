@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from core.exchange.odds_row import OddsRow
+from core.model.one_line import one_line
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
 from core.numbers.guardrail_value import guardrail_value, missing_figures
@@ -21,7 +22,7 @@ DECISION_SIGNS = {
 
 def title(person: Person, scenario: Scenario) -> str:
     """The exercise's name, safe inside Markdown."""
-    words = " ".join(scenario.title.split())
+    words = one_line(scenario.title)
     return person.plain(words) if words else person.text("scenario.untitled")
 
 
@@ -32,7 +33,7 @@ def heading(person: Person, scenario: Scenario) -> str:
 
 def risk_name(person: Person, point: RiskPoint) -> str:
     """What the risk is, safe inside Markdown."""
-    words = " ".join(point.what.split())
+    words = one_line(point.what)
     return person.plain(words) if words else person.text("scenario.risk.unnamed")
 
 
@@ -67,7 +68,7 @@ def standing(person: Person, point: RiskPoint) -> str:
 
 def evidence(person: Person, point: RiskPoint) -> str:
     """What shows that the guardrail stands, safe inside Markdown; empty if nothing does."""
-    return person.plain(" ".join(point.evidence.split()))
+    return person.plain(one_line(point.evidence))
 
 
 def worth(person: Person, point: RiskPoint, currency: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 import streamlit as st
 
 from core.model.change import ChangeKind
+from core.model.one_line import one_line
 from core.model.records import RECORD_TYPES
 from core.rules.timeline import Act
 from core.rules.word_diff import Fate, pieces, shortened
@@ -101,7 +102,7 @@ def _whole(person: Person, act: Act) -> str:
 
 
 def _plain(person: Person, words: str) -> str:
-    return person.plain(_cut(" ".join(words.split()), _LONGEST_VALUE))
+    return person.plain(_cut(one_line(words), _LONGEST_VALUE))
 
 
 def _cut(words: str, most: int) -> str:

@@ -10,6 +10,7 @@ import streamlit as st
 from core.exchange.word_log.merging import Choice, Target, usual_choice
 from core.exchange.word_log.plan import Found
 from core.model.log_entry import Author, EntryKind, LogEntry
+from core.model.one_line import one_line
 from pages._parts import state, word_log_file
 from pages._parts.log_view import View
 from pages._parts.log_words import name_of
@@ -123,5 +124,5 @@ def _target(code: str) -> Target | UUID:
 
 
 def _title(person: Person, request: LogEntry) -> str:
-    words = " ".join(request.words.split()) or person.text("log.entry.wordless")
+    words = one_line(request.words) or person.text("log.entry.wordless")
     return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1] + "…"

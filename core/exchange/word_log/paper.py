@@ -9,6 +9,7 @@ from uuid import UUID
 from core.exchange.word_log.codes import codes_of
 from core.exchange.word_log.colours import ANSWER, OWNER, QUIET, colour_of
 from core.model.log_entry import Author, EntryState, LogEntry
+from core.model.one_line import one_line
 from core.model.preferences import Language
 from core.model.provider import Provider
 from core.texts import formats
@@ -82,7 +83,7 @@ def title_of(provider: Provider, language: Language) -> str:
 
 def name_of(provider: Provider, language: Language) -> str:
     """The provider's name, in one line."""
-    return " ".join(provider.name.split()) or text(language, "log.unnamed")
+    return one_line(provider.name) or text(language, "log.unnamed")
 
 
 def how(language: Language, part: str) -> str:
@@ -95,7 +96,7 @@ def details_of(request: LogEntry, state: EntryState, language: Language) -> str:
     parts = [text(language, f"log_entry.state.{state}")]
     if request.due_on is not None:
         parts.append(text(language, "word_log.due", day=request.due_on))
-    if files := " ".join(request.files.split()):
+    if files := one_line(request.files):
         parts.append(text(language, "word_log.files", files=files))
     told = " · ".join(parts)
     return told[:1].upper() + told[1:]
