@@ -54,10 +54,9 @@ const SAID = {
   day_field: ["[data-type='day']", "aria-label", /^day(?:, )?(?<name>.*)$/s],
   month_field: ["[data-type='month']", "aria-label", /^month(?:, )?(?<name>.*)$/s],
   year_field: ["[data-type='year']", "aria-label", /^year(?:, )?(?<name>.*)$/s],
-  day_letters: ["[data-type='day']", TEXT, "dd"],
-  year_letters: ["[data-type='year']", TEXT, "yyyy"],
   day_empty: ["[role='spinbutton'][data-type]", "aria-valuetext", "Empty"],
   day_place: ["[data-type='day'][data-placeholder]", TEXT, "dd"],
+  month_place: ["[data-type='month'][data-placeholder]", TEXT, "mm"],
   year_place: ["[data-type='year'][data-placeholder]", TEXT, "yyyy"],
   month_value: ["[data-type='month']", "aria-valuetext", /^(?<number>\d+) – (?<month>\w+)$/],
   day_chosen: [
