@@ -37,7 +37,7 @@ def draw(
         label_visibility="visible" if is_label_seen else "collapsed",
         key=widget_key,
         on_change=go.show_chosen,
-        args=(person, widget_key, address),
+        args=(person, widget_key, address, shown),
         kwargs=kept,
     )
 

@@ -65,10 +65,14 @@ def turn_to_made(
         turn_to(person, **{**records, name: made})
 
 
-def show_chosen(person: Person, key: str, name: str, **records: object) -> None:
-    """Show what the widget under `key` names: as its `on_change` it costs one run, not two."""
+def show_chosen(person: Person, key: str, name: str, shown: object, **records: object) -> None:
+    """Show what the widget under `key` names: as its `on_change` it costs one run, not two.
+
+    Not what is `shown` already: a text that is still under way when its step is left takes along
+    what the choice of that step says, which would lead back there.
+    """
     chosen = state.value_of(key)
-    if chosen is not None:
+    if chosen not in (None, str(shown)):
         turn_to(person, **{**records, name: chosen})
 
 

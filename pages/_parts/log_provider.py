@@ -57,7 +57,7 @@ def parts(person: Person, view: View) -> None:
         required=True,
         key=key,
         on_change=go.show_chosen,
-        args=(person, key, "part"),
+        args=(person, key, "part", view.part),
         kwargs={"provider": view.provider.id},
         label_visibility="collapsed",
     )

@@ -51,7 +51,7 @@ class Forger:
     def run(self, page: str = "", query: str = "") -> None:
         """Ask for a screen as a browser does, and hear it out."""
         self._page, self._query, self._page_hash = page, query, ""
-        self._say(BackMsg())
+        self.say(BackMsg())
 
     def trigger(self, act: str, name: str, value: object, **envelope: object) -> None:
         """Answer the keeper in its own words, or in others, and hear the screen out."""
@@ -59,7 +59,7 @@ class Forger:
         told = {"session": keeper.told.get("session"), "slot": keeper.told.get("slot")}
         message = BackMsg()
         protocol.tell(message, keeper.id, name, {**told, "value": value, **envelope})
-        self._say(message)
+        self.say(message)
 
     def edits(self, component: str, edits: object, **envelope: object) -> None:
         """Say that something was typed in a field or carried by the page."""
@@ -67,9 +67,10 @@ class Forger:
         told = {"session": shown.told.get("session"), "edits": edits, **envelope}
         message = BackMsg()
         protocol.hold(message, shown.id, {"edits": told})
-        self._say(message)
+        self.say(message)
 
-    def _say(self, message: BackMsg) -> None:
+    def say(self, message: BackMsg) -> None:
+        """Say anything of the screen that stands, and hear it out."""
         message.rerun_script.page_script_hash = self._page_hash
         message.rerun_script.page_name = "" if self._page_hash else self._page
         message.rerun_script.query_string = self._query
