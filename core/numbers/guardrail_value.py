@@ -16,7 +16,6 @@ class GuardrailTotal:
 
     value: Decimal
     counted: int
-    not_counted: int
 
 
 def expected_loss(chance: int, loss: Decimal) -> Decimal:
@@ -50,8 +49,6 @@ def guardrail_value(point: RiskPoint) -> Decimal | None:
 
 def total_value(points: Iterable[RiskPoint]) -> GuardrailTotal:
     """The summed value of the written guardrails that have their figures."""
-    values = [guardrail_value(point) for point in points if point.has_guardrail]
+    values = (guardrail_value(point) for point in points if point.has_guardrail)
     known = [value for value in values if value is not None]
-    return GuardrailTotal(
-        value=sum(known, Decimal(0)), counted=len(known), not_counted=len(values) - len(known)
-    )
+    return GuardrailTotal(value=sum(known, Decimal(0)), counted=len(known))

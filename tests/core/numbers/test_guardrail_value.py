@@ -74,12 +74,12 @@ def test_an_empty_risk_misses_all_figures_in_order() -> None:
 
 def test_the_total_counts_written_guardrails_that_have_their_figures() -> None:
     total = total_value([a_risk(), a_risk(loss_after=100), a_risk(cost=None), a_risk(then=" ")])
-    assert total == GuardrailTotal(value=Decimal(285), counted=2, not_counted=1)
+    assert total == GuardrailTotal(value=Decimal(285), counted=2)
 
 
 def test_no_guardrail_is_worth_nothing() -> None:
     total = total_value([])
-    assert total == GuardrailTotal(value=Decimal(0), counted=0, not_counted=0)
+    assert total == GuardrailTotal(value=Decimal(0), counted=0)
 
 
 @given(chance=st.integers(0, 100), loss=st.decimals(0, 10_000_000, places=2))
