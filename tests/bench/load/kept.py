@@ -38,7 +38,8 @@ def _lost(engine: Engine, visitor: Visitor) -> list[str]:
     if not texts:
         return []
     # Some of them write into the example, which is theirs alone as well.
-    names = [_name(visitor), f"{_name(visitor)}-example-{Language.FRENCH}"]
+    examples = [f"{_name(visitor)}-example-{language}" for language in Language]
+    names = [_name(visitor), *examples]
     written = [name for name in names if (engine.folder / f"{name}.duckdb").exists()]
     kept = {
         change.new_value
