@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.exchange.job_post_text import without_controls
-from core.model.one_line import one_line
+from core.model.one_line import cut_short, one_line
 from core.model.preferences import Language
 
 if TYPE_CHECKING:
@@ -129,8 +129,7 @@ def _remind(event: "Event", entry: Entry) -> None:
 
 
 def _one_line(words: str) -> str:
-    line = one_line(_clean(words))
-    return line if len(line) <= _LONGEST_SUMMARY else f"{line[: _LONGEST_SUMMARY - 1].rstrip()}…"
+    return cut_short(one_line(_clean(words)), _LONGEST_SUMMARY)
 
 
 def _clean(words: str) -> str:

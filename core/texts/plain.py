@@ -3,7 +3,7 @@
 import re
 from textwrap import wrap
 
-from core.model.one_line import one_line
+from core.model.one_line import cut_short, one_line
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$^=\"'&/])")
 _STARTS_A_NAME = re.compile(r"(?<=[:@])(?=\w)|(?<=www)(?=\.)|(?<=:)(?=/)")
@@ -29,8 +29,7 @@ def plain(words: str) -> str:
 
 def in_cell(words: str, longest: int = _WIDEST_CELL) -> str:
     """As `plain`, for a cell or a heading: in one line, too short to push the others away."""
-    line = one_line(words)
-    return plain(line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…")
+    return plain(cut_short(one_line(words), longest))
 
 
 def _ends(words: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import streamlit as st
 
 from core.model.brief import Brief, Budget, Milestone
-from core.numbers.ecb_rates import published_currencies
 from core.rules.brief_budget import fixed_total, weekly_ceiling
 from pages._parts import autosave, brief_acts, brief_fields, brief_offers
 from pages._parts.brief_words import cash
@@ -26,14 +25,7 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
             st.caption(person.text("brief.money.none"))
         else:
             with st.container(width=320):
-                autosave.choice(
-                    person,
-                    "brief.currency",
-                    brief,
-                    options=published_currencies(),
-                    kind="select",
-                    option_key="currency",
-                )
+                autosave.currency(person, "brief.currency", brief)
         if brief.budget is Budget.FIXED:
             _fixed(person, brief, stages)
         elif brief.budget is Budget.HOURLY:

@@ -10,7 +10,7 @@ from uuid import UUID
 import plotly.graph_objects as go
 import streamlit as st
 
-from core.model.one_line import one_line
+from core.model.one_line import cut_short, one_line
 from core.model.provider import Provider
 from core.texts.plain import WORD_JOINER
 from pages._parts.figures_csv import Figures, csv_bytes
@@ -95,9 +95,7 @@ def _checked(spec: str) -> go.Figure:
 
 def label(words: str, longest: int = LONGEST_LABEL) -> str:
     """A person's words inside a chart: short enough for a phone, no mark-up of theirs."""
-    line = one_line(words)
-    short = line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
-    return escape(short)
+    return escape(cut_short(one_line(words), longest))
 
 
 def hover(name: str) -> str:

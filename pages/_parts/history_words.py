@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from core.model.change import ChangeKind
+from core.model.one_line import cut_short
 from core.model.preferences import Language
 from core.rules.timeline import Act
 from core.storage import history
@@ -88,9 +89,8 @@ def _column(record: str, field: str) -> Column:
 
 def _what(person: Person, act: Act) -> str:
     name = _unquoted(_name_of_record(person, act)) or person.text("history.nameless")
-    if len(name) > _LONGEST_NAME:
-        name = name[: _LONGEST_NAME - 1].rstrip() + "…"
-    return person.text(f"history.record.{act.record}", name=person.plain(name))
+    short = cut_short(name, _LONGEST_NAME)
+    return person.text(f"history.record.{act.record}", name=person.plain(short))
 
 
 def _unquoted(name: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import streamlit as st
 
-from core.model.one_line import one_line
+from core.model.one_line import cut_short, one_line
 from core.rules.due import Due, DueKind, month_to_fill
 from pages._parts import go
 from pages._parts.person import Person
@@ -40,9 +40,7 @@ def draw(person: Person, due: Sequence[Due]) -> None:
 
 def _line(person: Person, due: Due) -> None:
     screen, address = _place(due)
-    name = one_line(due.name)
-    if len(name) > _LONGEST_NAME:
-        name = name[: _LONGEST_NAME - 1].rstrip() + "…"
+    name = cut_short(one_line(due.name), _LONGEST_NAME)
     action = person.text(f"home.due.{due.kind}", month=person.month(month_to_fill(person.today)))
     late = (person.today - due.on).days
     since = "" if due.kind is DueKind.MONTH or late <= 0 else person.plural("home.due.since", late)

@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from core.numbers.ecb_rates import published_currencies
 from pages._parts import autosave
 from pages._parts.person import Person
 
@@ -11,14 +10,7 @@ def draw(person: Person) -> None:
     """Both fields side by side; the whole screen follows a change."""
     currency, hour = st.columns(2)
     with currency:
-        autosave.choice(
-            person,
-            "preferences.home_currency",
-            person.preferences,
-            options=published_currencies(),
-            kind="select",
-            option_key="currency",
-        )
+        autosave.currency(person, "preferences.home_currency", person.preferences)
     with hour:
         autosave.amount(
             person,

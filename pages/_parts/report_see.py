@@ -21,7 +21,7 @@ from core.exchange.report.blocks import (
 from core.exchange.report.pictures_fears import Row, Spot
 from core.exchange.report.pictures_review import TaskBar
 from core.model.fear import Fear, FearRating, Whose
-from core.model.one_line import one_line
+from core.model.one_line import cut_short, one_line
 from core.model.own_task import OwnTask
 from core.model.prediction import Prediction
 from core.numbers.own_hours import cost_a_year, own_hours, unmoving_share
@@ -211,5 +211,4 @@ def _dated(person: Person, words: str, day: date | None) -> str:
 
 def short(words: str, longest: int = _LONGEST) -> str:
     """A person's words in one line of a picture, as typed."""
-    line = one_line(words)
-    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+    return cut_short(one_line(words), longest)

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from core.model.scenario import Scenario
-from core.numbers.ecb_rates import published_currencies
 from core.texts.formats import currency_of_many
 from pages._parts import autosave
 from pages._parts.folding import folded
@@ -17,11 +16,4 @@ def currency(person: Person, scenario: Scenario) -> None:
     with folded(title, key="scenario.currency", icon=":material/payments:") as is_open:
         if is_open:
             with st.container(width=320):
-                autosave.choice(
-                    person,
-                    "scenario.currency",
-                    scenario,
-                    options=published_currencies(),
-                    kind="select",
-                    option_key="currency",
-                )
+                autosave.currency(person, "scenario.currency", scenario)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from core.exchange.report.canvas import SERIES as INKS
 from core.exchange.year_poster import Bar, Figure, Line, Poster
+from core.model.one_line import cut_short
 from core.model.provider import Provider
 from core.numbers.likeness import Likeness, likeness
 from core.numbers.year_review import ProviderYear, YearReview
@@ -164,4 +165,4 @@ def _foot(person: Person, pair: Pair, year: YearReview) -> list[str]:
 
 def _short(person: Person, provider: Provider) -> str:
     whole = name(person, provider)
-    return whole if len(whole) <= _LONGEST_NAME else f"{whole[: _LONGEST_NAME - 1].rstrip()}…"
+    return cut_short(whole, _LONGEST_NAME)

@@ -1,7 +1,7 @@
 """Fields that save themselves: typed ones through our browser component, others as Streamlit's."""
 
 from pages._parts.autosave.adding import adder
-from pages._parts.autosave.choosing import choice
+from pages._parts.autosave.choosing import choice, currency
 from pages._parts.autosave.months import RARER, months
 from pages._parts.autosave.native import day, slider, toggle
 from pages._parts.autosave.own_tasks import own_tasks
@@ -12,6 +12,7 @@ __all__ = [
     "adder",
     "amount",
     "choice",
+    "currency",
     "day",
     "months",
     "number",

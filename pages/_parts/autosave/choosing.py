@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, TypeAlias
 import streamlit as st
 
 from core.model.records import Record
+from core.numbers.ecb_rates import published_currencies
 from core.texts import formats
 from pages._parts import state
 from pages._parts.autosave.field import Field, label_of
@@ -71,6 +72,18 @@ def choice(
     else:
         st.radio(index=None, **shared)
     say_refusal(field)
+
+
+def currency(person: Person, name: str, record: Record) -> None:
+    """One of the currencies that the European Central Bank publishes a rate for."""
+    choice(
+        person,
+        name,
+        record,
+        options=published_currencies(),
+        kind="select",
+        option_key="currency",
+    )
 
 
 def _fits_a_bar(labels: Iterable[str]) -> bool:
