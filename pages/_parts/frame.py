@@ -17,6 +17,7 @@ from pages._parts import (
     arriving,
     callbacks,
     chart_code,
+    delivery,
     go,
     keeping,
     notebooks,
@@ -46,6 +47,7 @@ def frame(name: str) -> Iterator[Person]:
     while the screen is drawn.
     """
     callbacks.let_finish()
+    delivery.lose_nothing()
     promptness.answer_promptly()
     packing.pack_files()
     go.set_out()

@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser import finder
+from tests.browser import finder, line
 from tests.browser.provider import Provider, running_provider
 from tests.browser.watch import Watch
 from tests.server import ROOT, AppServer
@@ -115,6 +115,7 @@ def open_page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Open
                 reduced_motion="reduce",
             )
             context.set_default_timeout(PATIENCE)
+            line.listen(context)
             contexts.append(context)
         page = context.new_page()
         watch.follow(page)

@@ -71,15 +71,22 @@ class Forger:
 
     def say(self, message: BackMsg) -> None:
         """Say anything of the screen that stands, and hear it out."""
+        self.ask(message)
+        while not protocol.is_end(self.hear()):
+            pass
+
+    def ask(self, message: BackMsg) -> None:
+        """Say anything of the screen that stands, and do not wait for an answer."""
         message.rerun_script.page_script_hash = self._page_hash
         message.rerun_script.page_name = "" if self._page_hash else self._page
         message.rerun_script.query_string = self._query
         self.line.send(message.SerializeToString())
-        while True:
-            heard = protocol.heard(self.line.recv(timeout=PATIENCE))
-            self._note(heard)
-            if protocol.is_end(heard):
-                return
+
+    def hear(self) -> ForwardMsg:
+        """The next thing that the server says."""
+        heard = protocol.heard(self.line.recv(timeout=PATIENCE))
+        self._note(heard)
+        return heard
 
     def _note(self, heard: ForwardMsg) -> None:
         self.words += str(heard)

@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Error, Page, Request, expect
 
+from tests.browser.line import IS_QUIET
+
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 LOCAL_SCHEMES = frozenset({"data", "blob", "about"})
 OUTAGE_SIGNS = (
@@ -21,17 +23,18 @@ OUTAGE_SIGNS = (
     "Streamlit server is not responding",
 )
 
-AT_REST = """() => {
+AT_REST = f"""() => {{
   const app = document.querySelector("[data-testid='stApp']");
-  const { scrollHeight } = app?.querySelector("[data-testid='stMain']") ?? {};
+  const {{ scrollHeight }} = app?.querySelector("[data-testid='stMain']") ?? {{}};
   const parts = document.getElementsByTagName("*").length;
   const now = [app?.dataset.testScriptState, scrollHeight, parts].join();
-  const rest = window.passerLaMainRest ??= { seen: "", frames: 0 };
-  const isStill = now.startsWith("notRunning") && now === rest.seen;
-  Object.assign(rest, { seen: now, frames: isStill ? rest.frames + 1 : 0 });
+  const rest = window.passerLaMainRest ??= {{ seen: "", frames: 0 }};
+  const isStill = {IS_QUIET} && now.startsWith("notRunning") && now === rest.seen;
+  Object.assign(rest, {{ seen: now, frames: isStill ? rest.frames + 1 : 0 }});
   return rest.frames > 1;
-}"""
-"""Whether nothing has come, gone or grown since the frame before, nor in that one."""
+}}"""
+"""Whether every run has ended that was asked for, and nothing has come, gone or grown since the
+frame before, nor in that one."""
 
 DEEP_LINK_PROBE = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 """Streamlit's own page first looks for the server below a deep link's path, then at its root."""
