@@ -20,6 +20,7 @@ from pages._parts import (
     delivery,
     go,
     keeping,
+    late,
     notebooks,
     packing,
     promptness,
@@ -48,6 +49,7 @@ def frame(name: str) -> Iterator[Person]:
     """
     callbacks.let_finish()
     delivery.lose_nothing()
+    late.stay()
     promptness.answer_promptly()
     packing.pack_files()
     go.set_out()

@@ -28,14 +28,15 @@ def stream(port: int, host: str = HOST) -> ClientConnection:
 
 
 class Forger:
-    """One session; `components` is what the screen shows of ours, `words` all that it was told."""
+    """One session; `components` is what the screen shows of ours, `words` all that it was told,
+    `page_hash` what Streamlit calls the screen."""
 
     def __init__(self, port: int, host: str = HOST) -> None:
         self.line = stream(port, host)
         self.components: dict[str, Part] = {}
         self.words = ""
         self.has_exception = False
-        self._page = self._query = self._page_hash = ""
+        self.page_hash = self._page = self._query = ""
 
     def __enter__(self) -> "Forger":
         return self
@@ -50,7 +51,7 @@ class Forger:
 
     def run(self, page: str = "", query: str = "") -> None:
         """Ask for a screen as a browser does, and hear it out."""
-        self._page, self._query, self._page_hash = page, query, ""
+        self._page, self._query, self.page_hash = page, query, ""
         self.say(BackMsg())
 
     def trigger(self, act: str, name: str, value: object, **envelope: object) -> None:
@@ -72,13 +73,13 @@ class Forger:
     def say(self, message: BackMsg) -> None:
         """Say anything of the screen that stands, and hear it out."""
         self.ask(message)
-        while not protocol.is_end(self.hear()):
-            pass
+        self._hear_out()
 
     def ask(self, message: BackMsg) -> None:
-        """Say anything of the screen that stands, and do not wait for an answer."""
-        message.rerun_script.page_script_hash = self._page_hash
-        message.rerun_script.page_name = "" if self._page_hash else self._page
+        """Say anything, of the screen that stands or of another; do not wait for an answer."""
+        if not message.rerun_script.page_script_hash:
+            message.rerun_script.page_script_hash = self.page_hash
+            message.rerun_script.page_name = "" if self.page_hash else self._page
         message.rerun_script.query_string = self._query
         self.line.send(message.SerializeToString())
 
@@ -88,10 +89,14 @@ class Forger:
         self._note(heard)
         return heard
 
+    def _hear_out(self) -> None:
+        while not protocol.is_end(self.hear()):
+            pass
+
     def _note(self, heard: ForwardMsg) -> None:
         self.words += str(heard)
         if heard.WhichOneof("type") == "navigation":
-            self._page_hash = heard.navigation.page_script_hash
+            self.page_hash = heard.navigation.page_script_hash
         self.has_exception |= protocol.fault(heard) is not None
         shown = protocol.part(heard)
         if shown is not None:

@@ -11,9 +11,15 @@ _ENDS_FOR_ANOTHER_RUN: Final = 2
 """Numbers of Streamlit's protocol: what `BackMsg` and `ForwardMsg` call `rerun_script`,
 `new_session` and `script_finished`, and one value of the latter."""
 
+_GIVEN_UP_AFTER: Final = 10_000
+"""Milliseconds: Streamlit does not answer at all who asks for a part that is no longer there."""
+
 _LISTEN: Final = f"""(() => {{
-  const line = (window.passerLaMainLine = {{}});
-  const note = (isQuiet, hasBegun) => Object.assign(line, {{ isQuiet, hasBegun }});
+  let [isAnswered, hasBegun, askedAt] = [true, true, 0];
+  const note = (...now) => ([isAnswered, hasBegun] = now);
+  window.passerLaMainLine = {{
+    isQuiet: () => isAnswered || (!hasBegun && Date.now() - askedAt > {_GIVEN_UP_AFTER}),
+  }};
   const varint = (bytes, at) => {{
     let [value, scale] = [0, 1];
     for (; ; scale *= 128) {{
@@ -37,9 +43,8 @@ _LISTEN: Final = f"""(() => {{
     const heard = fields(data);
     if (heard.has({_BEGINS})) note(false, true);
     if (!heard.has({_ENDS})) return;
-    note(line.hasBegun && heard.get({_ENDS}) !== {_ENDS_FOR_ANOTHER_RUN}, line.hasBegun);
+    note(hasBegun && heard.get({_ENDS}) !== {_ENDS_FOR_ANOTHER_RUN}, hasBegun);
   }};
-  note(true, true);
   window.WebSocket = class extends WebSocket {{
     constructor(...how) {{
       super(...how);
@@ -47,13 +52,16 @@ _LISTEN: Final = f"""(() => {{
       this.addEventListener("close", () => note(true, true));
     }}
     send(data) {{
-      if (fields(data).has({_ASKS})) note(false, false);
+      if (fields(data).has({_ASKS})) {{
+        askedAt = Date.now();
+        note(false, false);
+      }}
       super.send(data);
     }}
   }};
 }})()"""
 
-IS_QUIET: Final = "(window.passerLaMainLine?.isQuiet ?? true)"
+IS_QUIET: Final = "(window.passerLaMainLine?.isQuiet() ?? true)"
 """Whether every run that the page has asked for has begun and ended."""
 
 

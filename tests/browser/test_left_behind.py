@@ -6,6 +6,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from core.samples.exercise import SCENARIO_ID
 from core.samples.figures import REMOTE_ID
+from tests import protocol
 from tests.browser.forger import Forger
 from tests.browser.places import EXAMPLE_NOTEBOOK
 from tests.browser.stranger import say
@@ -36,6 +37,29 @@ def test_the_choice_of_a_part_that_was_left_does_not_lead_back_there(shared_app:
         visitor.say(_still_chosen(choice, say("log.part.calls")))
         assert "page_info_changed" not in visitor.words
         assert not visitor.has_exception
+
+
+def test_a_part_of_a_screen_that_was_left_does_not_take_the_next_one_away(
+    shared_app: AppServer,
+) -> None:
+    with Forger(shared_app.port, "localhost") as visitor:
+        visitor.run("tasks", EXAMPLE_NOTEBOOK)
+        tasks, late = BackMsg(), BackMsg()
+        tasks.rerun_script.page_script_hash = visitor.page_hash
+        visitor.run("costs", EXAMPLE_NOTEBOOK)
+        late.rerun_script.page_script_hash = visitor.page_hash
+        late.rerun_script.fragment_id = visitor.components[protocol.FIELD].fragment
+        begun: list[str] = []
+        for asked in ([tasks, late], [tasks]):
+            for message in asked:
+                visitor.ask(message)
+            is_over = False
+            while not is_over:
+                heard = visitor.hear()
+                is_over = protocol.is_end(heard)
+                if heard.WhichOneof("type") == "new_session":
+                    begun.append(heard.new_session.page_script_hash)
+        assert set(begun) == {tasks.rerun_script.page_script_hash}
 
 
 def _choice_in(visitor: Forger, key: str) -> str:
