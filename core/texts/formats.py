@@ -17,6 +17,8 @@ from babel.numbers import (
 from core.model.preferences import Language
 
 NBSP: Final = "\u00a0"
+MINUS: Final = "\u2212"
+"""As wide as a plus, and no line breaks after it, which a hyphen does not promise."""
 _LOCALES: Final = {language: Locale(language.value) for language in Language}
 _MOST_DECIMALS: Final = 2
 _MANY: Final = 100
@@ -43,7 +45,7 @@ def money(
     is_prefix = locale.currency_formats["standard"].pattern.startswith("¤")
     gap = NBSP if not is_prefix or symbol[-1].isalpha() else ""
     figure = _figure(language, abs(_rounded(amount, digits)), _pattern("#,##0", digits))
-    sign = "-" if _rounded(amount, digits) < 0 else ""
+    sign = MINUS if _rounded(amount, digits) < 0 else ""
     return f"{sign}{symbol}{gap}{figure}" if is_prefix else f"{sign}{figure}{gap}{symbol}"
 
 
@@ -112,7 +114,8 @@ def is_singular(language: Language, count: Decimal | float) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _figure(language: Language, value: Decimal, pattern: str) -> str:
-    return format_decimal(value, format=pattern, locale=_LOCALES[language])
+    written = format_decimal(value, format=pattern, locale=_LOCALES[language])
+    return written.replace("-", MINUS)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
-from tests.browser import finder, line
+from tests.browser import finder, line, pressing
 from tests.browser.provider import Provider, running_provider
 from tests.browser.watch import Watch
 from tests.server import ROOT, AppServer
@@ -17,6 +17,7 @@ PATIENCE = 60_000
 OUTPUT = ROOT / "tests" / "output"
 
 expect.set_options(timeout=PATIENCE)
+Locator.click = pressing.click_at_rest  # type: ignore[assignment]
 
 
 class OpenPage(Protocol):

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.pressing import at_once
 from tests.browser.watch import assert_no_exception, expect_headline, wait_until_idle
 from tests.browser.writing import (
     best,
@@ -94,7 +95,7 @@ def test_a_button_pressed_right_after_typing_loses_neither(app: AppServer, page:
     prepare(app)
     open_sides(page, app)
     worst(page).fill(WORDS)
-    page.get_by_role("button", name=say("scenario.risks.go")).click()
+    at_once(page.get_by_role("button", name=say("scenario.risks.go")))
     expect(page.get_by_role("heading", name=say("scenario.risks.title"))).to_be_visible()
     wait_for_no_drafts(page)
     assert_no_exception(page)
@@ -105,7 +106,7 @@ def test_a_link_followed_right_after_typing_loses_neither(app: AppServer, page: 
     prepare(app)
     open_sides(page, app)
     worst(page).fill(WORDS)
-    page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")).click()
+    at_once(page.get_by_test_id("stSidebar").get_by_role("link", name=say("screen.about")))
     expect_headline(page, say("about.title"))
     assert_no_exception(page)
     assert stored_scenario(app).worst == WORDS

@@ -25,9 +25,10 @@ OUTAGE_SIGNS = (
 
 AT_REST = f"""() => {{
   const app = document.querySelector("[data-testid='stApp']");
-  const {{ scrollHeight }} = app?.querySelector("[data-testid='stMain']") ?? {{}};
+  if (!app) return true;
+  const {{ scrollHeight }} = app.querySelector("[data-testid='stMain']") ?? {{}};
   const parts = document.getElementsByTagName("*").length;
-  const now = [app?.dataset.testScriptState, scrollHeight, parts].join();
+  const now = [app.dataset.testScriptState, scrollHeight, parts].join();
   const rest = window.passerLaMainRest ??= {{ seen: "", frames: 0 }};
   const isStill = {IS_QUIET} && now.startsWith("notRunning") && now === rest.seen;
   Object.assign(rest, {{ seen: now, frames: isStill ? rest.frames + 1 : 0 }});

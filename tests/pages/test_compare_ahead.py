@@ -132,13 +132,13 @@ def test_hours_bought_back_are_shown_at_no_value_and_at_ones_own(open_screen: Op
     freeing = replace(MIORA, hours_freed=Decimal(12))
     records = (AGENCY, freeing, *AGENCY_YEAR, *MIORA_YEAR)
     screen = open_screen("compare", *records, EUROS, view="switch")
-    assert metrics(screen) == ["-60 €", "-100 €", "50 €"]
+    assert metrics(screen) == ["−60 €", "−100 €", "50 €"]
 
 
 def test_without_a_value_of_an_hour_the_rest_is_shown(open_screen: OpenScreen) -> None:
     freeing = replace(MIORA, hours_freed=Decimal(12))
     screen = open_screen("compare", AGENCY, freeing, *AGENCY_YEAR, *MIORA_YEAR, view="switch")
-    assert metrics(screen) == ["-100 €", "50 €"]
+    assert metrics(screen) == ["−100 €", "50 €"]
     assert "Dites dans « Ce qui est compté » ce que vaut votre heure" in said(screen)
 
 
