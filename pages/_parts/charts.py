@@ -44,7 +44,7 @@ so that a chart changes with light and dark at once."""
 INK: Final = "#000037"
 """The stand-in for the theme's strong text."""
 FAINT_INK: Final = "#000036"
-"""The stand-in for the theme's quiet text."""
+"""A quiet stand-in, for lines alone: in the light it is too pale for words (3.5 to 1)."""
 PAPER: Final = "#000038"
 """The stand-in for the theme's background."""
 HAIRLINE: Final = "#000039"
@@ -133,7 +133,7 @@ def name_over(name: str, summary: str, colour: str, longest: int, edge: str) -> 
     }
 
 
-def over_axis(words: str, *, shift: int = 6, colour: str = INK) -> Spec:
+def over_axis(words: str, *, shift: int = 6) -> Spec:
     """What the upright axis counts, over it: on a phone there is no room beside it."""
     return {
         "text": words,
@@ -145,7 +145,7 @@ def over_axis(words: str, *, shift: int = 6, colour: str = INK) -> Spec:
         "yanchor": "bottom",
         "yshift": shift,
         "showarrow": False,
-        "font": {"color": colour},
+        "font": {"color": INK},
     }
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import plotly.graph_objects as go
 
 from core.model.interview import HIGHEST_POINTS, LOWEST_POINTS
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn
+from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn
 
 MARKS: Final = ("●", "■", "◆", "▲", "✚", "★")
 """The shapes in words, in the order in which freelancers take them."""
@@ -122,7 +122,7 @@ def _layout(rows: Sequence[Row], top: float, ticks: Sequence[str]) -> Spec:
             "range": [LOWEST_POINTS - 0.15, HIGHEST_POINTS + 0.15],
             "tickvals": list(range(LOWEST_POINTS, HIGHEST_POINTS + 1)),
             "ticktext": list(ticks),
-            "tickfont": {"color": FAINT_INK},
+            "tickfont": {"color": INK},
             "showgrid": True,
             "gridcolor": HAIRLINE,
         },

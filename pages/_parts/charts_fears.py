@@ -65,11 +65,11 @@ def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: 
         "yaxis": {
             "range": [-4, 114],
             "tickvals": [0, 50, _STRONGEST],
-            "tickfont": {"color": FAINT_INK},
+            "tickfont": {"color": INK},
             "gridcolor": HAIRLINE,
         },
         "annotations": [
-            over_axis(scale, colour=FAINT_INK),
+            over_axis(scale),
             *(_event_word(marks[0].day, *one) for one in events),
         ],
         "shapes": [_event_line(marks[0].day, day) for day, _ in events],
@@ -109,5 +109,5 @@ def _event_word(start: date, day: date, words: str) -> Spec:
         "yanchor": "bottom",
         "xshift": 4,
         "showarrow": False,
-        "font": {"color": FAINT_INK, "size": 12},
+        "font": {"color": INK, "size": 12},
     }

@@ -176,7 +176,7 @@ def _on_the_diagonal(words: str) -> Spec:
         "yanchor": "bottom",
         "xshift": -6,
         "showarrow": False,
-        "font": {"color": FAINT_INK},
+        "font": {"color": INK},
     }
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import plotly.graph_objects as go
 
 from core.exchange.odds_row import OddsRow
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
+from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
 
 _ROW_HEIGHT: Final = 86
 _MAP_HEIGHT: Final = 420
@@ -98,14 +98,14 @@ def risk_map(
             "tickvals": [at for at, _ in ticks],
             "ticktext": [words for _, words in ticks],
             "title": {"text": chance, "font": {"color": INK}},
-            "tickfont": {"color": FAINT_INK},
+            "tickfont": {"color": INK},
             "showgrid": True,
             "gridcolor": HAIRLINE,
         },
         "yaxis": {
             "range": [0.2, 10.8],
             "tickvals": [1, 4, 7, 10],
-            "tickfont": {"color": FAINT_INK},
+            "tickfont": {"color": INK},
             "gridcolor": HAIRLINE,
         },
         "annotations": [over_axis(severity)],
