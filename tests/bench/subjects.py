@@ -74,8 +74,10 @@ PLAIN = _plain("as many elements", "", ".st-key-run")
 PLAIN_CHART = _plain("and a chart", "?chart=1", ".st-key-run")
 ANEW = _plain("as many, all words anew", "", ".st-key-anew")
 ANEW_CHART = _plain("and a chart, all words anew", "?chart=1", ".st-key-anew")
-PLAINS: Final = (PLAIN, PLAIN_CHART, ANEW, ANEW_CHART)
-"""What a screen of our size takes without any code of ours: not the budget, but its floor."""
+ALONE = _plain("one picture and nothing else, drawn anew", "?alone=1", ".st-key-run")
+PLAINS: Final = (PLAIN, PLAIN_CHART, ANEW, ANEW_CHART, ALONE)
+"""What a screen of our size, or one picture, takes without any code of ours: not the budget, but
+its floor."""
 
 
 def screens() -> list[Subject]:
