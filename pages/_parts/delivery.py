@@ -2,12 +2,25 @@
 
 Streamlit (measured with 1.67) throws away what still waits to be sent of a fragment once that
 fragment runs again, but keeps what waits of the fragments within it. Who presses twice on a slow
-machine then sees a white page: its parts come for a place that never came. So all goes, in order.
+machine then sees a white page: its parts come for a place that never came. And it hears no more of
+a run that has ended once another is asked for: what that run drew last never arrives. So all goes,
+in order, and who asks waits for that moment.
 """
 
-from streamlit.runtime.forward_msg_queue import ForwardMsgQueue
+from collections import deque
+from typing import Final, TypeAlias
+from weakref import WeakKeyDictionary
 
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.runtime.app_session import AppSession, AppSessionState
+from streamlit.runtime.forward_msg_queue import ForwardMsgQueue
+from streamlit.runtime.scriptrunner_utils.script_requests import ScriptRequestType
+
+_Asked: TypeAlias = deque[ClientState | None]
+_SOON: Final = 0.001
 _clear = ForwardMsgQueue.clear
+_ask = AppSession.request_rerun
+_asked: Final = WeakKeyDictionary[AppSession, _Asked]()
 
 
 def _clear_for_whole_runs(
@@ -22,6 +35,32 @@ def _clear_for_whole_runs(
         queue._delta_index_map = {}
 
 
+def _ask_in_turn(session: AppSession, client_state: ClientState | None) -> None:
+    asked = _asked.setdefault(session, deque())
+    asked.append(client_state)
+    if len(asked) == 1:
+        _work_off(session, asked)
+
+
+def _work_off(session: AppSession, asked: _Asked) -> None:
+    while asked:
+        if _is_ending(session):
+            session._event_loop.call_later(_SOON, _work_off, session, asked)
+            return
+        _ask(session, asked.popleft())
+
+
+def _is_ending(session: AppSession) -> bool:
+    """Whether a run has ended of which not all has been heard."""
+    runner = session._scriptrunner
+    return (
+        runner is not None
+        and runner._requests._state is ScriptRequestType.STOP
+        and session._state is not AppSessionState.SHUTDOWN_REQUESTED
+    )
+
+
 def lose_nothing() -> None:
-    """From now on a fragment's run throws nothing away; saying so again changes nothing."""
+    """From now on nothing that was drawn is thrown away; saying so again changes nothing."""
     ForwardMsgQueue.clear = _clear_for_whole_runs  # type: ignore[assignment]
+    AppSession.request_rerun = _ask_in_turn  # type: ignore[assignment]

@@ -59,6 +59,8 @@ def test_a_code_is_of_use_where_nothing_is_kept_and_is_not_lost_where_a_key_cann
     private = open_page(width=390)
     private.add_init_script(REFUSE)
     take(private, app, code)
+    # What happened in the notebook that it carries on with.
+    expect(private.get_by_text("Au bureau").first).to_be_visible()
     expect(private.get_by_text(say("elsewhere.take.wrong"))).to_have_count(0)
     private.get_by_role("button", name=say("keeping.understood")).click()
     private.goto(address)
