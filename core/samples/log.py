@@ -32,12 +32,13 @@ def log_entries(telling: Telling) -> list[LogEntry]:
 
 
 def calls(telling: Telling) -> list[Call]:
-    """Weekly for eight weeks, then every other Friday until Christmas; four left a note."""
+    """Weekly for eight weeks, then every other Friday until Christmas; five left a note."""
     weekly = [date(2016, 7, 8) + timedelta(weeks=week) for week in range(8)]
     later = [weekly[-1] + timedelta(weeks=2 * turn) for turn in range(1, 9)]
     notes = {
         date(2016, 7, 8): "call.first",
         date(2016, 7, 15): "call.pictures",
+        weekly[-1]: "call.fortnight",
         date(2016, 12, 2): "call.raise",
         date(2016, 12, 16): "call.newsletter",
     }
