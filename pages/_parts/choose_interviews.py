@@ -163,5 +163,5 @@ def _fears(person: Person, of: Round, *, is_third: bool) -> None:
         st.markdown(person.text("choose.fears.why"))
         autosave.text_area(person, "selection.answer_satisfy", of.selection, lines=2)
         autosave.text_area(person, "selection.answer_review", of.selection, lines=2)
-        autosave.text_line(person, "selection.other_fear", of.selection)
+        autosave.text_area(person, "selection.other_fear", of.selection, lines=2)
         autosave.text_area(person, "selection.answer_other", of.selection, lines=2)
