@@ -109,7 +109,7 @@ def _ask(
         question=question,
     )
     with st.container(key=f"choose.ask.{reply.id}", border=True, gap="xsmall"):
-        autosave.toggle(person, "reply.asked_on", reply, on=person.today, off=None, label=words)
+        autosave.tick(person, "reply.asked_on", reply, on=person.today, off=None, label=words)
         if reply.asked_on is not None or reply.words.strip():
             autosave.text_area(person, "reply.words", reply, lines=2)
 

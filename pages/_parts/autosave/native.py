@@ -1,4 +1,4 @@
-"""Sliders, days and switches that save themselves."""
+"""Sliders, days and boxes to tick that save themselves."""
 
 from datetime import date, timedelta
 from typing import Any, Final
@@ -83,7 +83,7 @@ def day(
     say_refusal(field)
 
 
-def toggle(
+def tick(
     person: Person,
     name: str,
     record: Record,
@@ -92,15 +92,15 @@ def toggle(
     off: object = False,
     label: str | None = None,
 ) -> None:
-    """A switch between two values of a field: it stands on unless the field holds `off`.
+    """A box between two values of a field: it is ticked unless the field holds `off`.
 
-    For a day field, `on=person.today, off=None` dates what was switched on.
+    For a day field, `on=person.today, off=None` dates what was ticked.
     """
     field = Field(name=name, record=record)
     show(field, getattr(stored(person, field), field.column) != off)
 
-    def read(is_on: Any) -> object:
-        return on if is_on else off
+    def read(is_ticked: Any) -> object:
+        return on if is_ticked else off
 
-    st.toggle(label_of(person, name, label), **settings(person, field, read))
+    st.checkbox(label_of(person, name, label), **settings(person, field, read))
     say_refusal(field)
