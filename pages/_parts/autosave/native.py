@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import streamlit as st
 
+from core.model.preferences import Language
 from core.model.records import Record
 from pages._parts.autosave.field import Field, label_of
 from pages._parts.autosave.saving import stored
@@ -14,6 +15,8 @@ from pages._parts.person import Person
 _YEARS_BACK: Final = 30
 _YEARS_AHEAD: Final = 10
 _DAYS_A_YEAR: Final = 366
+_ORDER: Final = {Language.FRENCH: "DD/MM/YYYY", Language.ENGLISH: "YYYY/MM/DD"}
+"""Some who read English take 08/07 for 7 August: with the year first it has one meaning."""
 
 
 def slider(
@@ -75,7 +78,7 @@ def day(
     st.date_input(
         label_of(person, name, label),
         value=None,
-        format="DD/MM/YYYY",
+        format=_ORDER[person.language],
         min_value=min(low, value) if value else low,
         max_value=max(high, value) if value else high,
         **settings(person, field, read),
