@@ -69,10 +69,12 @@ def _month(telling: Telling, whole: Handover) -> list[HandoverStep]:
     def say(key: str) -> str:
         return text(telling.language, key)
 
-    usual = [
-        replace(step, due_on=_DUE.get(step.kind, step.due_on), done_on=_DONE[step.kind])
+    usual = {
+        step.kind: replace(step, due_on=_DUE.get(step.kind, step.due_on), done_on=_DONE[step.kind])
         for step in usual_steps(whole, _FIRST_DAY, say)
-    ]
+    }
+    overlap = telling.words("handover.step.overlap")
+    usual[StepKind.OVERLAP] = replace(usual[StepKind.OVERLAP], what=overlap)
     backup = HandoverStep(
         id=step_id(HANDOVER_ID, StepKind.OWN),
         created_at=telling.now,
@@ -81,7 +83,7 @@ def _month(telling: Telling, whole: Handover) -> list[HandoverStep]:
         due_on=date(2016, 6, 24),
         done_on=date(2016, 6, 25),
     )
-    return [*usual, backup]
+    return [*usual.values(), backup]
 
 
 def _instructions(telling: Telling) -> list[Instruction]:

@@ -73,7 +73,7 @@ def test_without_a_step_the_first_unfinished_one_opens_and_stays(
 def test_a_post_has_five_steps_and_then_waits_to_be_checked(open_screen: OpenScreen) -> None:
     unread = replace(WHOLE, check_by="", finished_on=None)
     (progress,) = open_step(open_screen, "check", unread, *STAGES).get("progress")
-    assert progress.proto.text == plural(FRENCH, "brief.steps.done", 5, total=5)  # type: ignore[attr-defined]
+    assert progress.proto.text == plural(FRENCH, "brief.steps.done", 5, total=5)
     assert text(FRENCH, "brief.list.to_check") in words(open_screen("brief", opened=False))
 
 
