@@ -53,5 +53,5 @@ with frame("handover") as person:
         case Step.ACCESS:
             handover_access.draw(person, whole, provider)
         case Step.AFTER:
-            handover_after.draw(person, whole, provider)
+            handover_after.draw(person, whole)
     handover_steps.foot(person, whole, place)

@@ -8,7 +8,9 @@ from core.model.checks import check_text
 from core.model.errors import InvalidValue
 
 GAPS = (3, 7, 10, 15, 30)
-"""Days that may lie between two calls."""
+"""Days that may lie between two calls, as they are stored."""
+FORTNIGHT = 15
+"""What is stored for "every fortnight", "tous les quinze jours": it means two weeks."""
 FIRST_WEEKS = (0, 4, 8, 12, 26)
 """Weeks that the beginning may last."""
 TIMES = tuple(f"{hour:02}:{minute:02}" for hour in range(7, 21) for minute in (0, 30))

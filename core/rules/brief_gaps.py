@@ -17,6 +17,10 @@ class Step(StrEnum):
     CHECK = "check"
 
 
+WRITTEN = tuple(step for step in Step if step is not Step.CHECK)
+"""The five steps in which a post is written."""
+
+
 class Gap(StrEnum):
     """One thing not yet there."""
 

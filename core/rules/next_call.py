@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.model.call import CallRhythm
+from core.model.call import FORTNIGHT, CallRhythm
 from core.model.provider import Provider
 
 
@@ -72,9 +72,14 @@ def coming_calls(
 
 def gap(rhythm: CallRhythm, begin: date, day: date) -> timedelta:
     """The days from a call on `day` to the next: short in the first weeks, longer after."""
-    short = timedelta(days=rhythm.days_at_first)
+    short = _counted(rhythm.days_at_first)
     is_early = day + short <= ends_early(rhythm, begin)
-    return short if is_early else timedelta(days=rhythm.days_later)
+    return short if is_early else _counted(rhythm.days_later)
+
+
+def _counted(days: int) -> timedelta:
+    """A fortnight is two weeks, so that the calls keep their day of the week."""
+    return timedelta(weeks=2) if days == FORTNIGHT else timedelta(days=days)
 
 
 def ends_early(rhythm: CallRhythm, begin: date) -> date:

@@ -25,7 +25,7 @@ def delegation_moves(telling: Telling) -> list[DelegationMove]:
     """Every move, with what had been accepted and sent back since the one before."""
     return [
         _move(telling, "agency", Level.SELL, date(2016, 3, 1)),
-        _move(telling, "remote", Level.TELL, date(2016, 7, 1)),
+        _move(telling, "remote", Level.TELL, date(2016, 7, 4)),
         _move(telling, "remote", Level.SELL, date(2016, 9, 1), (60, 5)),
         _move(telling, "remote", Level.CONSULT, date(2016, 11, 1), (60, 1)),
     ]

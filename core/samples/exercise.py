@@ -73,7 +73,7 @@ def risk_points(telling: Telling) -> list[RiskPoint]:
             0,
             date(2016, 6, 26),
         ),
-        _point(telling, "money", "money.escrow", (4, 2), (20, 3), (75, 10), 0, date(2016, 7, 1)),
+        _point(telling, "money", "money.escrow", (4, 2), (20, 3), (75, 10), 0, date(2016, 7, 4)),
         _point(telling, "silence", "delay.silence", (5, 3), (30, 15), (100, 50), 0),
         _point(telling, "knowledge", "knowledge.procedure", (6, 4), (40, 10), (300, 100), 0),
     ]

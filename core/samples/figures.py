@@ -40,7 +40,7 @@ def providers(telling: Telling) -> list[Provider]:
             kind=ProviderKind.FREELANCER,
             country="MG",
             currency="USD",
-            from_on=date(2016, 7, 1),
+            from_on=date(2016, 7, 4),
             platform="Upwork",
             work=words("remote.work"),
             unit=words("unit"),
@@ -70,7 +70,7 @@ def tripwire_note(telling: Telling) -> TripwireNote:
         created_at=telling.now,
         provider_id=REMOTE_ID,
         tripwire=Tripwire.RIGHTS,
-        dealt_on=date(2016, 7, 1),
+        dealt_on=date(2016, 7, 4),
         note=telling.words("tripwire.rights.note"),
     )
 

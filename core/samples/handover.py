@@ -1,4 +1,4 @@
-"""The example's handover: how the blogger parted from the local agency in June 2016."""
+"""The example's handover: how the blogger parted from the local agency, June to July 2016."""
 
 from dataclasses import replace
 from datetime import date
@@ -13,19 +13,24 @@ from core.samples.telling import Telling, id_of
 from core.texts.catalogue import text
 
 HANDOVER_ID = id_of("handover")
-_FIRST_DAY, _LAST_DAY = date(2016, 6, 3), date(2016, 6, 30)
-_OVERLAP = date(2016, 6, 29)
+_FIRST_DAY, _LAST_DAY = date(2016, 6, 10), date(2016, 7, 7)
+_DUE = {
+    StepKind.OVERLAP: date(2016, 7, 4),
+    StepKind.REVOKE: _LAST_DAY,
+    StepKind.CLOSE: _LAST_DAY,
+}
+"""The usual steps that wait for Hanta, who starts on 4 July."""
 _DONE = {
     StepKind.TELL: _FIRST_DAY,
-    StepKind.WRITE: date(2016, 6, 14),
-    StepKind.OVERLAP: _OVERLAP,
-    StepKind.REVOKE: date(2016, 6, 30),
+    StepKind.WRITE: date(2016, 6, 17),
+    StepKind.OVERLAP: date(2016, 7, 6),
+    StepKind.REVOKE: _LAST_DAY,
     StepKind.CLOSE: _LAST_DAY,
 }
 _RECEIVED = {
-    "recurring": date(2016, 6, 10),
-    "files": date(2016, 6, 13),
-    "settings": date(2016, 6, 14),
+    "recurring": date(2016, 6, 14),
+    "files": date(2016, 6, 16),
+    "settings": date(2016, 6, 17),
 }
 
 
@@ -64,8 +69,12 @@ def _month(telling: Telling, whole: Handover) -> list[HandoverStep]:
     def say(key: str) -> str:
         return text(telling.language, key)
 
-    usual = {step.kind: step for step in usual_steps(whole, _FIRST_DAY, say)}
-    usual[StepKind.OVERLAP] = replace(usual[StepKind.OVERLAP], due_on=_OVERLAP)
+    usual = {
+        step.kind: replace(step, due_on=_DUE.get(step.kind, step.due_on), done_on=_DONE[step.kind])
+        for step in usual_steps(whole, _FIRST_DAY, say)
+    }
+    overlap = telling.words("handover.step.overlap")
+    usual[StepKind.OVERLAP] = replace(usual[StepKind.OVERLAP], what=overlap)
     backup = HandoverStep(
         id=step_id(HANDOVER_ID, StepKind.OWN),
         created_at=telling.now,
@@ -74,7 +83,7 @@ def _month(telling: Telling, whole: Handover) -> list[HandoverStep]:
         due_on=date(2016, 6, 24),
         done_on=date(2016, 6, 25),
     )
-    return [*(replace(step, done_on=_DONE[kind]) for kind, step in usual.items()), backup]
+    return [*usual.values(), backup]
 
 
 def _instructions(telling: Telling) -> list[Instruction]:
@@ -83,7 +92,7 @@ def _instructions(telling: Telling) -> list[Instruction]:
         for key, day in _RECEIVED.items()
     ]
     recipes = telling.words("handover.instruction.recipes")
-    return [*typical, _instruction(telling, "", recipes, date(2016, 6, 13))]
+    return [*typical, _instruction(telling, "", recipes, date(2016, 6, 16))]
 
 
 def _instruction(telling: Telling, kind: str, what: str, day: date) -> Instruction:

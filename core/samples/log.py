@@ -1,6 +1,6 @@
 """The example's log: the remote freelancer's first month and her last, a procedure, calls."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from core.model.call import Call
@@ -32,15 +32,17 @@ def log_entries(telling: Telling) -> list[LogEntry]:
 
 
 def calls(telling: Telling) -> list[Call]:
-    """Weekly at first; the last two, before Christmas."""
-    noted = {
+    """Weekly for eight weeks, then every other Friday until Christmas; five left a note."""
+    weekly = [date(2016, 7, 8) + timedelta(weeks=week) for week in range(8)]
+    later = [weekly[-1] + timedelta(weeks=2 * turn) for turn in range(1, 9)]
+    notes = {
         date(2016, 7, 8): "call.first",
         date(2016, 7, 15): "call.pictures",
-        date(2016, 7, 22): "",
-        date(2016, 7, 29): "",
+        weekly[-1]: "call.fortnight",
         date(2016, 12, 2): "call.raise",
         date(2016, 12, 16): "call.newsletter",
     }
+    noted = {day: notes.get(day, "") for day in (*weekly, *later)}
     return [
         Call(
             id=id_of(f"call.{day}"),

@@ -70,6 +70,11 @@ def day(language: Language, value: date) -> str:
     return written
 
 
+def day_of_week(language: Language, value: date) -> str:
+    """A day in words, with its weekday: "vendredi 1er juillet 2016", "Friday 1 July 2016"."""
+    return f"{_dated(language, value, 'EEEE')} {day(language, value)}"
+
+
 def month(language: Language, value: date) -> str:
     """A month in words: "juillet 2016"."""
     return _dated(language, value, "LLLL y")

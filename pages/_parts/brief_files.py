@@ -16,12 +16,12 @@ from pages._parts.person import Person
 
 
 def draw(person: Person, post: Paper, key: str, number: int) -> None:
-    """The files, then the post as text with its button to copy."""
+    """The post as text with its button to copy, then its files."""
     words = as_text(post)
     title = paper_files.plain_name(post.title) or person.text("paper.name.post")
     name = f"{title}-v{number}-{post.language}"
-    paper_files.files(person, post, words, key=f"post.{key}", name=name)
     copyable(person, words, key=f"brief.text.{key}")
+    paper_files.files(person, post, words, key=f"post.{key}", name=name)
 
 
 def kept(person: Person, versions: Sequence[BriefVersion]) -> None:

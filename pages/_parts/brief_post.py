@@ -59,6 +59,7 @@ def draw(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
     brief_files.draw(person, post, f"now.{brief.id}.{brief.post_language}", next_number(versions))
     _foot(person, brief, stages, newest(versions), next_number(versions))
     brief_files.kept(person, versions)
+    st.divider()
     with st.container(horizontal=True):
         brief_list.menu(person, brief)
 

@@ -8,12 +8,13 @@ from core.model.brief import Brief, Milestone
 from core.rules.brief_gaps import (
     OPTIONAL,
     STEP_OF,
+    WRITTEN,
     Step,
     finished_steps,
     missing_parts,
     next_step,
 )
-from pages._parts import steps
+from pages._parts import brief_words, steps
 from pages._parts.person import Person
 
 POST = "post"
@@ -34,13 +35,14 @@ def leave() -> None:
 def draw(person: Person, brief: Brief, stages: Sequence[Milestone], place: str) -> None:
     """How far the brief has come, and a way to each of its steps."""
     finished = finished_steps(brief, stages)
+    numbers = {*WRITTEN, *finished}
 
     def named(one: str) -> str:
         name = person.text(f"brief.step.{one}")
-        return name if one == POST else steps.numbered(name, one, PLACES, finished)
+        return steps.numbered(name, one, PLACES, finished) if one in numbers else name
 
-    done = person.plural("brief.steps.done", len(finished), total=len(Step))
-    steps.progress(KIND, len(finished), len(Step), done)
+    done = brief_words.steps_done(person, finished)
+    steps.progress(KIND, len(finished & set(WRITTEN)), len(WRITTEN), done)
     label = person.text("brief.steps.label")
     steps.choice(person, KIND, brief.id, PLACES, place, label=label, named=named)
 

@@ -64,7 +64,7 @@ def _pick(person: Person, of: Round) -> Freelancer:
 
 
 def _choose_button(person: Person, of: Round, freelancer: Freelancer, *, is_strong: bool) -> None:
-    name = choose_words.name_of(person, freelancer)
+    name = choose_words.called(person, freelancer)
     found = cautions(of, freelancer)
     if found:
         lines = [
@@ -84,7 +84,7 @@ def _choose_button(person: Person, of: Round, freelancer: Freelancer, *, is_stro
 
 
 def _made(person: Person, of: Round, chosen: Freelancer) -> None:
-    name = choose_words.name_of(person, chosen)
+    name = choose_words.called(person, chosen)
     with st.container(border=True, key="choose.made"):
         st.subheader(
             f":material/handshake: {person.text('choose.made.title', name=name)}", anchor=False
@@ -126,12 +126,12 @@ def _otherwise(person: Person, of: Round, chosen: Freelancer) -> None:
     with folded(title, key="choose.otherwise", icon=":material/swap_horiz:") as is_open:
         if not is_open:
             return
-        name = choose_words.name_of(person, chosen)
+        name = choose_words.called(person, chosen)
         st.markdown(person.text("choose.otherwise.text", name=name))
         for one in of.freelancers:
             if one.id != chosen.id:
                 st.button(
-                    person.text("choose.choice.do", name=choose_words.name_of(person, one)),
+                    person.text("choose.choice.do", name=choose_words.called(person, one)),
                     key=f"choose.choice.{one.id}",
                     on_click=acts.choose,
                     args=(person, of.selection, one),

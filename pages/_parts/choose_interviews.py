@@ -109,7 +109,7 @@ def _ask(
         question=question,
     )
     with st.container(key=f"choose.ask.{reply.id}", border=True, gap="xsmall"):
-        autosave.toggle(person, "reply.asked_on", reply, on=person.today, off=None, label=words)
+        autosave.tick(person, "reply.asked_on", reply, on=person.today, off=None, label=words)
         if reply.asked_on is not None or reply.words.strip():
             autosave.text_area(person, "reply.words", reply, lines=2)
 
@@ -163,5 +163,5 @@ def _fears(person: Person, of: Round, *, is_third: bool) -> None:
         st.markdown(person.text("choose.fears.why"))
         autosave.text_area(person, "selection.answer_satisfy", of.selection, lines=2)
         autosave.text_area(person, "selection.answer_review", of.selection, lines=2)
-        autosave.text_line(person, "selection.other_fear", of.selection)
+        autosave.text_area(person, "selection.other_fear", of.selection, lines=2)
         autosave.text_area(person, "selection.answer_other", of.selection, lines=2)

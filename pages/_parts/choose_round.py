@@ -83,12 +83,12 @@ def heading(person: Person, selection: Selection) -> None:
 
 def settings(person: Person, selection: Selection) -> None:
     """The round's name and brief, another round, and the way to remove this one."""
-    title = person.text("choose.settings")
+    is_untitled = not selection.title.strip()
     with folded(
-        title,
+        person.text("choose.settings" if is_untitled else "choose.settings.change"),
         key=f"choose.settings.{selection.id}",
         icon=":material/tune:",
-        is_open_at_first=not selection.title.strip(),
+        is_open_at_first=is_untitled,
     ) as is_open:
         if not is_open:
             return

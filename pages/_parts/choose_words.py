@@ -37,6 +37,11 @@ def name_of(person: Person, freelancer: Freelancer) -> str:
     return person.plain(bare_name(person, freelancer))
 
 
+def called(person: Person, freelancer: Freelancer) -> str:
+    """The freelancer in a sentence, safe inside Markdown: "this person" while without a name."""
+    return person.plain(one_line(freelancer.name)) or person.text("choose.this_person")
+
+
 def criterion_name(person: Person, criterion: Criterion) -> str:
     """The criterion's name, safe inside Markdown."""
     words = one_line(criterion.name)

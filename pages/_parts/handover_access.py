@@ -30,7 +30,7 @@ def draw(person: Person, whole: Whole, provider: Provider) -> None:
 
     handover_items.draw(person, handover, Step.ACCESS, handover_items.ACCESSES, doors, note=since)
     if not doors:
-        autosave.toggle(person, "handover.has_no_access", handover)
+        autosave.tick(person, "handover.has_no_access", handover)
     st.markdown(f"**{person.text('handover.access.more')}**")
     free = offered(TYPICAL_ACCESSES, doors)
     handover_items.offers(person, handover, handover_items.ACCESSES, free, handover_acts.add_access)

@@ -106,7 +106,7 @@ def _line(
         horizontal=True, vertical_alignment="center", key=f"{sort.kind}.line.{record.id}"
     ):
         with st.container(width="stretch"):
-            autosave.toggle(
+            autosave.tick(
                 person,
                 f"{sort.kind}.{sort.ticked}",
                 record,

@@ -19,7 +19,7 @@ def draw(person: Person, handover: Handover, provider: Provider) -> None:
     with own:
         st.markdown(f"**{person.text('handover.own.title')}**")
         for sign in OWN_SIGNS:
-            autosave.toggle(person, f"handover.{sign}", handover)
+            autosave.tick(person, f"handover.{sign}", handover)
         autosave.text_area(person, "handover.own_signs", handover, lines=2)
     st.info(person.text("handover.signs.talk_first"), icon=":material/forum:")
     autosave.choice(person, "handover.way", handover, options=list(Way), option_key="handover.way")

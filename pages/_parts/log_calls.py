@@ -69,7 +69,7 @@ def _when(person: Person, coming: NextCall, rhythm: CallRhythm) -> str:
     elif days == 1:
         told = person.text("call.next.tomorrow")
     else:
-        told = person.text("call.next.on", day=person.day(coming.day))
+        told = person.text("call.next.on", day=person.day_of_week(coming.day))
     if rhythm.starts_at is None:
         return told
     clock = formats.time_of_day(person.language, time.fromisoformat(rhythm.starts_at))

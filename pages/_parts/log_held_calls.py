@@ -10,7 +10,7 @@ from pages._parts import autosave, log_acts, log_view
 from pages._parts.log_view import View, asked_id
 from pages._parts.person import Person
 
-_SHOWN: Final = 12
+_SHOWN: Final = 6
 _MOST_SHOWN: Final = 500
 
 

@@ -13,7 +13,6 @@ from core.storage.log_entries import Tally
 from core.texts import formats
 from pages._parts import autosave, current, log_acts, log_thread, log_view, state
 from pages._parts.log_view import ALL, OPEN, View
-from pages._parts.log_words import name_of
 from pages._parts.person import Person
 
 _REPLIES_SHOWN: Final = 4
@@ -30,7 +29,7 @@ def draw(person: Person, view: View) -> bool:
         "log_entry",
         view.provider.id,
         partial(log_acts.add_request, person, view),
-        label=person.text("log.ask.label", name=name_of(person, view.provider)),
+        label=person.text("log.ask.label"),
         is_strong=not tally.total,
     )
     if not tally.total:

@@ -54,19 +54,21 @@ def reply(person: Person, provider: Provider, entry: LogEntry) -> str:
 
 
 def standing(person: Person, provider: Provider, entry: LogEntry) -> str:
-    """How the request stands: its state since when, its weight, its day, whether it is late."""
+    """How the request stands: its state and since when, its weight, its day, whether it is late."""
     if entry.state is None:
         return ""
     colour, icon = _BADGES[entry.state]
-    state = person.text(f"log_entry.state.{entry.state}")
-    parts = [f":{colour}-badge[:material/{icon}: {state}]"]
     reached = reached_on(entry)
-    if reached != entry.day:
-        parts.append(person.text("log.since", day=person.day(reached)))
+    is_old = reached != entry.day
+    state = person.text(
+        f"log.reached.{entry.state}" if is_old else f"log_entry.state.{entry.state}",
+        day=person.day(reached),
+    )
+    parts = [f":{colour}-badge[:material/{icon}: {state}]"]
     if weight := units(person, provider, entry):
         parts.append(weight)
     parts += _due(person, provider, entry)
-    stands = " · ".join([f"{parts[0]} {parts[1]}", *parts[2:]] if reached != entry.day else parts)
+    stands = " · ".join(parts)
     files = _on_lines(person, entry.files)
     return f"{stands}  \n:material/folder_open: {files}" if files else stands
 

@@ -20,7 +20,10 @@ _LONGEST_NAME: Final = 60
 
 
 def files(person: Person, paper: Paper, words: str, *, key: str, name: str) -> None:
-    """The paper as three kinds of file, made when asked for; `words` is its plain text."""
+    """The paper as three kinds of file, made when asked for; `words` is its plain text.
+
+    They stand back: most people copy.
+    """
     kinds = (
         ("word", "docx", _WORD, ":material/description:", partial(as_word, paper)),
         ("markdown", "md", "text/markdown", ":material/markdown:", partial(as_markdown, paper)),
@@ -35,6 +38,7 @@ def files(person: Person, paper: Paper, words: str, *, key: str, name: str) -> N
                 mime=mime,
                 key=f"paper.{kind}.{key}",
                 icon=icon,
+                type="tertiary",
                 on_click="ignore",
             )
 

@@ -70,6 +70,10 @@ class Person:
         """A date."""
         return formats.day(self.language, day)
 
+    def day_of_week(self, day: date) -> str:
+        """A date with its weekday."""
+        return formats.day_of_week(self.language, day)
+
     def month(self, month: date) -> str:
         """A month with its year."""
         return formats.month(self.language, month)

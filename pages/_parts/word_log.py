@@ -16,7 +16,6 @@ from core.storage import log_entries
 from core.storage.log_entries import Tally
 from pages._parts import word_log_done, word_log_file, word_log_plan, word_log_preview
 from pages._parts.log_view import View
-from pages._parts.log_words import name_of
 from pages._parts.person import Person
 
 _WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -44,8 +43,7 @@ def draw(person: Person, view: View) -> bool:
 
 
 def _give(person: Person, view: View, tally: Tally) -> None:
-    name = name_of(person, view.provider)
-    st.header(person.text("word_log.give.title", name=person.plain(name)), anchor=False)
+    st.header(person.text("word_log.give.title"), anchor=False)
     st.markdown(person.text("word_log.give.why"))
     with st.container(horizontal=True, vertical_alignment="bottom", key="word_log.give"):
         counts = {_OPEN: tally.open, _ALL: tally.total}

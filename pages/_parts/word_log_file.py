@@ -15,7 +15,6 @@ from core.model.errors import InvalidValue
 from core.model.log_entry import Author
 from pages._parts import state
 from pages._parts.log_view import View
-from pages._parts.log_words import name_of
 from pages._parts.person import Person
 
 _OPENED: Final = "app.word_log"
@@ -48,10 +47,9 @@ class Opened:
 
 def ask(person: Person, view: View) -> Opened | None:
     """The file that came back; None while there is none, or none that can be read."""
-    name = person.plain(name_of(person, view.provider))
     with st.container(key="word_log.file"):
         given = st.file_uploader(
-            person.text("word_log.bring.label", name=name),
+            person.text("word_log.bring.label"),
             key=f"word_log.upload.{view.provider.id}.{st.query_params.get('done', '')}",
         )
         st.caption(person.text("word_log.bring.how"))

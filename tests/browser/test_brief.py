@@ -117,4 +117,4 @@ def test_one_click_copies_the_post_as_plain_text(shared_app: AppServer, page: Pa
     expect(page.get_by_text(text(Language.FRENCH, "copyable.copied"))).to_be_visible()
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert copied.startswith("Mettre en page dix recettes de mon blog\n\nLE RÉSULTAT ATTENDU\n")
-    assert copied.rstrip().endswith("Vos questions sont bienvenues.")
+    assert copied.rstrip().endswith("Vos questions sont les bienvenues.")

@@ -86,7 +86,7 @@ def test_from_two_profiles_to_a_choice_that_opens_the_log(
 
     visitor.click("choose.interviews.go")
     expect(page).to_have_url(re.compile("step=interviews"))
-    question = page.get_by_role("switch", name=say("guide.way_here"))
+    question = page.get_by_role("checkbox", name=say("guide.way_here"))
     question.check(force=True)
     wait_until_idle(page)
     visitor.write("reply.words.label", "Cinq ans de blogs")

@@ -27,7 +27,7 @@ def _click(page: Page, name: str) -> None:
     wait_until_idle(page)
 
 
-def _switch(page: Page, name: str) -> Locator:
+def _box(page: Page, name: str) -> Locator:
     return page.get_by_test_id("stCheckbox").filter(has_text=name).locator("label")
 
 
@@ -68,13 +68,13 @@ def test_from_the_signs_to_the_last_door(
     page.locator(".st-key-handover-plan-make button").click()
     for kind in StepKind:
         if kind is not StepKind.OWN:
-            _switch(page, say(f"handover_step.typical.{kind}")).click()
+            _box(page, say(f"handover_step.typical.{kind}")).click()
             wait_until_idle(page)
     expect(page.get_by_text(say("handover.plan.cheer"))).to_be_visible()
 
     _click(page, say("handover.access.go"))
     _click(page, say("access.typical.folder"))
-    _switch(page, say("access.typical.folder")).click()
+    _box(page, say("access.typical.folder")).click()
     expect(page.get_by_text(say("handover.access.closed"))).to_be_visible()
     page.reload()
     expect(page.get_by_text(say("handover.access.closed"))).to_be_visible()
@@ -105,7 +105,7 @@ def test_a_line_is_opened_written_and_dated_by_hand(app: AppServer, open_page: O
     what.fill("Le compte de la boutique")
     wait_for_no_drafts(page)
     _click(page, say("handover.item.close"))
-    _switch(page, "Le compte de la boutique").click()
+    _box(page, "Le compte de la boutique").click()
     expect(page.get_by_text(say("handover.access.closed"))).to_be_visible()
     _click(page, say("handover.item.edit"))
     day = page.get_by_test_id("stDateInput").nth(1)

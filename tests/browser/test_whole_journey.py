@@ -182,7 +182,7 @@ def choose_someone(me: Traveller) -> None:
 def ask_and_accept(me: Traveller) -> None:
     me.is_on("log")
     cards = me.page.locator("[class*='st-key-log-entry-']")
-    me.add_line("log.ask.label", REQUEST, name="Hanta")
+    me.add_line("log.ask.label", REQUEST)
     expect(cards).to_contain_text(REQUEST)
     me.press("log.entry.open")
     me.pick(me.say("log.reply.delivers", name="Hanta"))

@@ -89,6 +89,17 @@ def test_a_refused_day_stays_with_its_message_until_it_is_mended(
     assert providers.get(own_notebook, PROVIDER.id).to_on == date(2026, 5, 31)
 
 
+@pytest.mark.parametrize(("language", "order"), [("fr", "DD/MM/YYYY"), ("en", "YYYY/MM/DD")])
+def test_a_day_is_written_in_an_order_that_has_one_meaning(
+    open_screen: OpenScreen, language: str, order: str
+) -> None:
+    unfolded = f"costs.who.{PROVIDER.id}"
+    screen = open_screen(
+        "costs", PROVIDER, provider=PROVIDER.id, unfolded=unfolded, language=language
+    )
+    assert screen.date_input(key=UNTIL).proto.format == order
+
+
 def test_a_day_can_be_taken_back(costs: AppTest, own_notebook: Notebook) -> None:
     costs.date_input(key=UNTIL).set_value(None).run()
     assert providers.get(own_notebook, PROVIDER.id).to_on is None

@@ -70,6 +70,13 @@ def test_without_a_step_the_first_unfinished_one_opens_and_stays(
     assert title in words(screen.run())
 
 
+def test_a_post_has_five_steps_and_then_waits_to_be_checked(open_screen: OpenScreen) -> None:
+    unread = replace(WHOLE, check_by="", finished_on=None)
+    (progress,) = open_step(open_screen, "check", unread, *STAGES).get("progress")
+    assert progress.proto.text == plural(FRENCH, "brief.steps.done", 5, total=5)
+    assert text(FRENCH, "brief.list.to_check") in words(open_screen("brief", opened=False))
+
+
 def test_next_and_back_walk_the_steps(open_screen: OpenScreen) -> None:
     screen = open_step(open_screen, "result", EMPTY)
     for place in PLACES[1:]:

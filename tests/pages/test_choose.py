@@ -175,7 +175,7 @@ def test_each_interview_has_its_purpose_and_questions(
     assert not screen.exception
     assert text(language, f"choose.interview.{number}.purpose") in words_of(screen)
     asked = [text(language, f"guide.{key}") for key in GUIDE[number]]
-    assert [toggle.label for toggle in screen.toggle] == asked
+    assert [box.label for box in screen.checkbox] == asked
 
 
 def test_a_question_is_ticked_with_its_day_and_opens_its_answer(
@@ -183,12 +183,12 @@ def test_a_question_is_ticked_with_its_day_and_opens_its_answer(
 ) -> None:
     screen = open_screen("choose", SELECTION, HANTA, step="interviews", interview=1)
     key = reply_id(HANTA.id, "proud_of")
-    screen.toggle(key=f"reply.asked_on.{key}").set_value(True).run()
+    screen.checkbox(key=f"reply.asked_on.{key}").set_value(True).run()
     assert not screen.exception
     (reply,) = replies.list_all(own_notebook)
     assert (reply.question, reply.freelancer_id) == ("proud_of", HANTA.id)
     assert reply.asked_on is not None
-    screen.toggle(key=f"reply.asked_on.{key}").set_value(False).run()
+    screen.checkbox(key=f"reply.asked_on.{key}").set_value(False).run()
     assert replies.get(own_notebook, key).asked_on is None
 
 
@@ -224,7 +224,7 @@ def test_an_own_question_that_was_asked_shows_its_day(open_screen: OpenScreen) -
         "choose", SELECTION, HANTA, question, reply, step="interviews", interview=1
     )
     assert not screen.exception
-    own = screen.toggle(key=f"reply.asked_on.{reply.id}")
+    own = screen.checkbox(key=f"reply.asked_on.{reply.id}")
     assert own.value
 
 

@@ -63,6 +63,15 @@ def test_a_hasty_choice_is_warned_of_and_possible(
     assert freelancers.get(own_notebook, once.id).stage is Stage.CHOSEN
 
 
+def test_who_has_no_name_yet_is_chosen_as_this_person(open_screen: OpenScreen) -> None:
+    nameless = met(1, name=" ")
+    screen = open_screen("choose", SELECTION, nameless, step="decide")
+    button = screen.button(key=f"choose.choice.{nameless.id}")
+    this_person = text(FRENCH, "choose.this_person")
+    assert button.label == text(FRENCH, "choose.choice.anyway", name=this_person)
+    assert text(FRENCH, "choose.choice.means", name=this_person) in words_of(screen)
+
+
 def chosen_round(**values: Any) -> list[Record]:
     provider = Provider(id=UUID(int=50), created_at=NOW, name="Hanta")
     chosen = replace(HANTA, chosen_on=DAY, provider_id=provider.id)

@@ -233,4 +233,4 @@ def test_the_history_names_the_point_even_once_it_is_gone(
 def test_the_example_shows_points_and_one_dealt_with(open_screen: OpenScreen) -> None:
     screen = open_screen("costs", notebook="example", provider=REMOTE_ID, part="tripwires")
     assert waiting(3) in labels(screen)
-    assert say("tripwire.state.once", day=formats.day(FRENCH, date(2016, 7, 1))) in labels(screen)
+    assert say("tripwire.state.once", day=formats.day(FRENCH, date(2016, 7, 4))) in labels(screen)

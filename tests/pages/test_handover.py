@@ -128,7 +128,7 @@ def test_ones_own_signs_and_the_way_are_saved(
 ) -> None:
     screen = open_screen("handover", RADO, replace(HANDOVER, way=None), **at("signs"))
     assert say("handover.signs.gap") in words(screen)
-    screen.toggle(key=f"handover.hard_to_say.{HANDOVER.id}").set_value(True).run()
+    screen.checkbox(key=f"handover.hard_to_say.{HANDOVER.id}").set_value(True).run()
     screen.button_group(key=f"handover.way.{HANDOVER.id}").set_value(Way.TALK).run()
     saved = handovers.get(own_notebook, HANDOVER.id)
     assert (saved.hard_to_say, saved.prefers_new, saved.way) == (True, False, Way.TALK)

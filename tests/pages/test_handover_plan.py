@@ -49,10 +49,10 @@ def test_a_step_is_ticked_with_today_and_unticked_again(
     step = HandoverStep(id=UUID(int=3), created_at=NOW, handover_id=HANDOVER.id, what="Dire")
     screen = open_screen("handover", RADO, WRITTEN, step, **at("plan"))
     key = f"handover_step.done_on.{step.id}"
-    screen.toggle(key=key).set_value(True).run()
+    screen.checkbox(key=key).set_value(True).run()
     assert handover_steps.get(own_notebook, step.id).done_on is not None
     assert say("handover.plan.cheer") in words(screen)
-    screen.toggle(key=key).set_value(False).run()
+    screen.checkbox(key=key).set_value(False).run()
     assert handover_steps.get(own_notebook, step.id).done_on is None
 
 
@@ -64,7 +64,7 @@ def test_a_late_step_says_so_and_the_plan_can_be_moved(
     later = replace(WRITTEN, start_on=TODAY)
     screen = open_screen("handover", RADO, later, *plan, **at("plan"))
     late = say("handover.plan.late", day=plan[0].due_on)
-    assert any(late in toggle.label for toggle in screen.toggle)
+    assert any(late in box.label for box in screen.checkbox)
     screen.button(key="handover.plan.move").click().run()
     moved = handover_steps.list_for_handover(own_notebook, HANDOVER.id)
     assert all(step.due_on is not None and step.due_on >= TODAY for step in moved)
@@ -81,7 +81,7 @@ def test_a_line_is_opened_dated_by_hand_and_removed(
     assert handover_steps.get(own_notebook, step.id).due_on == day
     screen.date_input(key=f"handover_step.done_on.{step.id}").set_value(TODAY).run()
     screen.button(key=f"handover_step.close.{step.id}").click().run()
-    assert screen.toggle(key=f"handover_step.done_on.{step.id}").value is True
+    assert screen.checkbox(key=f"handover_step.done_on.{step.id}").value is True
     screen.button(key=f"handover_step.edit.{step.id}").click().run()
     screen.button(key=f"handover_step.remove.{step.id}").click().run()
     assert not screen.exception
@@ -97,7 +97,7 @@ def test_instructions_are_asked_for_and_received(
     (asked,) = instructions.list_for_handover(own_notebook, HANDOVER.id)
     assert (asked.kind, asked.what) == ("traps", say("instruction.typical.traps"))
     assert "instruction.typical.traps" not in {button.key for button in screen.button}
-    screen.toggle(key=f"instruction.received_on.{asked.id}").set_value(True).run()
+    screen.checkbox(key=f"instruction.received_on.{asked.id}").set_value(True).run()
     assert instructions.get(own_notebook, asked.id).received_on is not None
     title = plural(Language.FRENCH, "handover.instructions.count", 1, total=1)
     assert title in [expander.label for expander in screen.expander]
@@ -151,7 +151,7 @@ def test_closing_the_last_door_is_told(open_screen: OpenScreen, own_notebook: No
     door = Access(id=UUID(int=5), created_at=NOW, provider_id=RADO.id, what="Blog")
     screen = open_screen("handover", RADO, WRITTEN, door, **at("access"))
     assert say("handover.access.closed") not in words(screen)
-    screen.toggle(key=f"access.revoked_on.{door.id}").set_value(True).run()
+    screen.checkbox(key=f"access.revoked_on.{door.id}").set_value(True).run()
     assert accesses.get(own_notebook, door.id).revoked_on is not None
     assert say("handover.access.closed") in words(screen)
 
@@ -200,7 +200,7 @@ def test_when_all_is_done_one_is_cheered_and_led_on(
 
 def test_a_review_left_is_dated(open_screen: OpenScreen, own_notebook: Notebook) -> None:
     screen = open_screen("handover", RADO, WRITTEN, **at("after"))
-    screen.toggle(key=f"handover.reviewed_on.{HANDOVER.id}").set_value(True).run()
+    screen.checkbox(key=f"handover.reviewed_on.{HANDOVER.id}").set_value(True).run()
     saved = handovers.get(own_notebook, HANDOVER.id)
     assert saved.reviewed_on is not None
     assert say("handover.after.cheer") in words(screen)

@@ -9,6 +9,7 @@ from core.storage import call_rhythms, calls, log_entries, procedures
 from core.storage.notebook import Notebook
 from core.texts.catalogue import plural
 from core.texts.formats import day as written
+from core.texts.formats import day_of_week
 from tests.pages.conftest import OpenScreen
 from tests.pages.logs import (
     ASKED,
@@ -35,7 +36,7 @@ def test_a_call_held_today_is_one_click_and_opens_its_notes(
     assert (call.provider_id, call.held_on) == (RADO.id, TODAY)
     assert in_address(screen, "call") == str(call.id)
     next_one = TODAY + timedelta(days=7)
-    assert say("call.next.on", day=written(FRENCH, next_one)) in shown(screen)
+    assert say("call.next.on", day=day_of_week(FRENCH, next_one)) in shown(screen)
 
 
 def test_a_missed_call_is_said_kindly_and_moves_on(open_screen: OpenScreen) -> None:
@@ -49,7 +50,7 @@ def test_a_missed_call_is_said_kindly_and_moves_on(open_screen: OpenScreen) -> N
     )
     told = shown(open_screen("log", provider, ASKED, last, part="calls"))
     assert say("call.missed", day=written(FRENCH, TODAY - timedelta(days=3))) in told
-    assert say("call.next.on", day=written(FRENCH, TODAY + timedelta(days=4))) in told
+    assert say("call.next.on", day=day_of_week(FRENCH, TODAY + timedelta(days=4))) in told
     assert "Tout va" in told
 
 
@@ -64,7 +65,7 @@ def test_the_rhythm_and_the_next_day_can_be_chosen(
     screen.date_input(key=f"call_rhythm.next_on.{rhythm.id}").set_value(next_on).run()
     stored = call_rhythms.get(own_notebook, rhythm.id)
     assert (stored.days_at_first, stored.next_on) == (15, next_on)
-    assert say("call.next.on", day=written(FRENCH, next_on)) in shown(screen)
+    assert say("call.next.on", day=day_of_week(FRENCH, next_on)) in shown(screen)
     screen.button(key="log.call.held").click().run()
     assert call_rhythms.get(own_notebook, rhythm.id).next_on is None
 

@@ -3,7 +3,7 @@
 from pages._parts.autosave.adding import adder
 from pages._parts.autosave.choosing import choice, currency
 from pages._parts.autosave.months import RARER, months
-from pages._parts.autosave.native import day, slider, toggle
+from pages._parts.autosave.native import day, slider, tick
 from pages._parts.autosave.own_tasks import own_tasks
 from pages._parts.autosave.typed import amount, number, text_area, text_line
 
@@ -20,5 +20,5 @@ __all__ = [
     "slider",
     "text_area",
     "text_line",
-    "toggle",
+    "tick",
 ]

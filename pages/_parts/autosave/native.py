@@ -1,10 +1,11 @@
-"""Sliders, days and switches that save themselves."""
+"""Sliders, days and boxes to tick that save themselves."""
 
 from datetime import date, timedelta
 from typing import Any, Final
 
 import streamlit as st
 
+from core.model.preferences import Language
 from core.model.records import Record
 from pages._parts.autosave.field import Field, label_of
 from pages._parts.autosave.saving import stored
@@ -14,6 +15,8 @@ from pages._parts.person import Person
 _YEARS_BACK: Final = 30
 _YEARS_AHEAD: Final = 10
 _DAYS_A_YEAR: Final = 366
+_ORDER: Final = {Language.FRENCH: "DD/MM/YYYY", Language.ENGLISH: "YYYY/MM/DD"}
+"""Some who read English take 08/07 for 7 August: with the year first it has one meaning."""
 
 
 def slider(
@@ -75,7 +78,7 @@ def day(
     st.date_input(
         label_of(person, name, label),
         value=None,
-        format="DD/MM/YYYY",
+        format=_ORDER[person.language],
         min_value=min(low, value) if value else low,
         max_value=max(high, value) if value else high,
         **settings(person, field, read),
@@ -83,7 +86,7 @@ def day(
     say_refusal(field)
 
 
-def toggle(
+def tick(
     person: Person,
     name: str,
     record: Record,
@@ -92,15 +95,15 @@ def toggle(
     off: object = False,
     label: str | None = None,
 ) -> None:
-    """A switch between two values of a field: it stands on unless the field holds `off`.
+    """A box between two values of a field: it is ticked unless the field holds `off`.
 
-    For a day field, `on=person.today, off=None` dates what was switched on.
+    For a day field, `on=person.today, off=None` dates what was ticked.
     """
     field = Field(name=name, record=record)
     show(field, getattr(stored(person, field), field.column) != off)
 
-    def read(is_on: Any) -> object:
-        return on if is_on else off
+    def read(is_ticked: Any) -> object:
+        return on if is_ticked else off
 
-    st.toggle(label_of(person, name, label), **settings(person, field, read))
+    st.checkbox(label_of(person, name, label), **settings(person, field, read))
     say_refusal(field)

@@ -130,7 +130,7 @@ def test_the_providers_are_a_french_agency_and_a_malagasy_freelancer(records: li
     assert (remote.kind, remote.country, remote.currency) == (ProviderKind.FREELANCER, "MG", "USD")
     assert remote.platform == "Upwork"
     assert (agency.from_on, agency.to_on) == (date(2016, 3, 1), date(2016, 6, 30))
-    assert (remote.from_on, remote.to_on) == (date(2016, 7, 1), None)
+    assert (remote.from_on, remote.to_on) == (date(2016, 7, 4), None)
     assert (agency.work, agency.unit) == (remote.work, remote.unit)
 
 
