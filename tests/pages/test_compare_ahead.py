@@ -145,7 +145,7 @@ def test_without_a_value_of_an_hour_the_rest_is_shown(open_screen: OpenScreen) -
 def test_where_managing_takes_all_no_value_of_an_hour_is_given(open_screen: OpenScreen) -> None:
     busy = replace(MIORA, hours_freed=Decimal(8))
     screen = open_screen("compare", AGENCY, busy, *AGENCY_YEAR, *MIORA_YEAR, EUROS, view="switch")
-    assert metrics(screen) == ["-140 €", "-100 €"]
+    assert metrics(screen) == ["\u2212140 €", "\u2212100 €"]
     assert "aucune heure ne vous revient" in said(screen)
 
 
@@ -198,7 +198,7 @@ def test_months_that_never_varied_forecast_a_line_and_say_so(open_screen: OpenSc
     free = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
     screen = open_screen("compare", AGENCY, MIORA, *free, view="ahead")
     shown = said(screen)
-    assert "environ 1 200 €, et 9 600 € économisés" in shown
+    assert "environ 1 200 € dépensés, 9 600 € économisés" in shown
     assert "Coût sur douze mois : 1 200 €." in shown
     assert "tous été pareils" in shown
 

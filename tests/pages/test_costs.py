@@ -120,7 +120,7 @@ def test_the_provider_in_the_address_is_shown_in_one_line(open_screen: OpenScree
     screen = open_screen("costs", AGENCY, REMOTE, provider=AGENCY.id)
     assert screen.header[0].value == "Agence \\*du\\* coin"
     assert screen.caption[0].value == (
-        "Agence · France · de mars 2016 à juin 2016 · compté en «\u00a0article\u00a0»"
+        "Agence · France · de mars 2016 à juin 2016 · unité\u00a0: article"
     )
     assert say("costs.rates.title") not in labels(screen)
 

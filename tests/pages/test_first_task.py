@@ -297,7 +297,7 @@ def test_a_form_opens_above_the_ways_to_add_another(open_screen: OpenScreen) -> 
 
 
 def test_a_task_that_is_done_promises_no_place_on_the_ladder(open_screen: OpenScreen) -> None:
-    done = replace(EASY, chosen_on=TODAY, done_on=TODAY)
+    done = replace(EASY, chosen_on=NOW.date(), done_on=NOW.date())
     settles = text(Language.FRENCH, "first_task.form.settles")
     assert settles in _words(open_screen("first_task", EASY, candidate=EASY.id))
     assert settles not in _words(open_screen("first_task", done, candidate=done.id))
