@@ -30,7 +30,7 @@ _NOT_WORDS: Final = frozenset(
 """Columns of text that hold keys or codes, not what a person wrote."""
 _NOT_SEARCHED: Final = frozenset({"brief_version"})
 """A finished post repeats its brief."""
-_BETWEEN: Final = "\n"
+_BETWEEN: Final = " · "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,9 +76,10 @@ def find(notebook: Notebook, words: str, limit: int = MOST_FOUND) -> list[Found]
 
 def _select(kind: str, columns: list[str], words: int) -> str:
     table = f"({STANDING}) AS standing" if kind == "imported_line" else kind
+    written = ", ".join(f"NULLIF({column}, '')" for column in columns)
     holds = " AND ".join(["strpos(translate(lower(words), ?, ?), ?) > 0"] * words)
     return (
         f"SELECT '{kind}' AS kind, id, words, made FROM ("
-        f"SELECT id, created_at AS made, concat_ws(?, {', '.join(columns)}) AS words FROM {table}"
+        f"SELECT id, created_at AS made, concat_ws(?, {written}) AS words FROM {table}"
         f") AS written WHERE {holds}"
     )

@@ -63,8 +63,8 @@ def ratio(language: Language, value: Decimal | float, digits: int | None = None)
 
 
 def day(language: Language, value: date) -> str:
-    """A day in words: "1er juillet 2016", "1 July 2016"."""
-    written = _dated(language, value, "d MMMM y")
+    """A day in words: "1er juillet 2016", "1 July 2016"; no line breaks between day and month."""
+    written = _dated(language, value, f"d{NBSP}MMMM y")
     if language is Language.FRENCH and value.day == 1:
         return written.replace("1", "1er", 1)
     return written

@@ -156,6 +156,8 @@ def _hours(person: Person, pair: Pair) -> None:
     span = _span(person, year, lambda hours: person.number(hours, 0))
     with st.container(border=True, key="ahead.hours"):
         key = "ahead.hours" if year.expected >= 0 else "ahead.hours.lost"
+        if all(one.hours is None for one in pair.b.counted):
+            key = "ahead.hours.not_noted"
         st.markdown(f":material/schedule: {person.text(key, span=span)}")
 
 

@@ -100,8 +100,7 @@ def _card(
                 delta_arrow="off",
             )
             if sure:
-                # It begins with the figure too, for it may stand there before the metric does.
-                st.caption(person.text("compare.interval.figure", figure=figure, range=sure))
+                st.caption(person.text("compare.interval.figure", range=sure))
 
 
 def _from_to(person: Person, a: str, b: str) -> str:

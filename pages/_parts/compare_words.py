@@ -9,6 +9,8 @@ from pages._parts.compare_figures import Pair, Party
 from pages._parts.person import Person
 
 HEADLINE_DIGITS: Final = 1
+_WHOLE_FROM: Final = 10
+"""From here on a unit's ratio is told without decimals: the two before it are rounded too."""
 BETTER, SAME, WORSE = Verdict.BETTER, Verdict.SAME, Verdict.WORSE
 
 _WORK_AND_COST: Final = {
@@ -65,11 +67,15 @@ def headline(person: Person, pair: Pair) -> str:
             first=person.text(
                 _WORK_AND_COST[work.verdict, price.verdict], work=work.count, cost=price.count
             ),
-            unit=person.text(_PER_UNIT[each.verdict], unit=each.count),
+            unit=person.text(_PER_UNIT[each.verdict], unit=_about(person, each)),
         )
     work_said, cost_said = _work_alone(person, pair, output), _cost_alone(person, pair, cost)
     parts = (cost_said, work_said) if output is None else (work_said, cost_said)
     return " ".join(parts)
+
+
+def _about(person: Person, read: Times) -> str:
+    return person.number(read.count, 0 if read.count >= _WHOLE_FROM else None)
 
 
 def _work_alone(person: Person, pair: Pair, ratio: Decimal | None) -> str:

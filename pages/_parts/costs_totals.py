@@ -60,17 +60,21 @@ def _cost(
     else:
         converted = person.money(full - own_time, home)
         lines = [person.text("costs.total.converted", paid=written, home=converted)]
-    lines += [
+    fees = [
         person.text(f"costs.total.{part}", amount=person.money(total, provider.currency))
         for part in (CostPart.PLATFORM_FEE, CostPart.EXCHANGE_FEE, CostPart.LOST_TAX)
         if (total := sum((one.parts.get(part, Decimal(0)) for one in months), Decimal(0)))
     ]
+    lines += fees
     if hours and own_time:
         lines.append(
             person.text("costs.total.hours", hours=hours, cost=person.money(own_time, home))
         )
     elif hours:
         lines.append(person.text("costs.total.hours_uncounted", hours=hours))
+    elif all(one.managing_hours is None for one in records):
+        missing = "without_hours" if fees else "without_hours_and_fees"
+        lines.append(person.text(f"costs.total.{missing}"))
     st.caption("  \n".join(person.plain(line) for line in lines))
 
 

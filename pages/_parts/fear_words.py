@@ -7,7 +7,7 @@ from textwrap import shorten
 from core.model.fear import Fear, FearRating, Whose
 from core.model.one_line import one_line
 from core.model.prediction import Prediction
-from core.rules.fear_course import Course, Span, course_of
+from core.rules.fear_course import Change, Course, Span, course_of
 from pages._parts.person import Person
 
 _LONGEST_HEADING = 90
@@ -74,6 +74,8 @@ def state(person: Person, ratings: Sequence[FearRating]) -> str:
         if course is None
         else finding(person, course)
     )
+    if course is not None and course.change is Change.ROSE:
+        told = f"{told}. {person.text('fear.state.rose')}"
     when = person.text("fear.state.last", day=last.rated_on)
     return f"{told}  \n:small[{when}]"
 

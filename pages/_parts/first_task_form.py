@@ -23,7 +23,7 @@ def draw(person: Person, candidate: Candidate) -> None:
         else:
             _answers_folded(person, candidate)
             _fear(person, candidate)
-    if not missing_answers(candidate):
+    if candidate.done_on is None and not missing_answers(candidate):
         st.caption(person.text("first_task.form.settles"))
 
 

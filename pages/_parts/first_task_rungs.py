@@ -11,6 +11,7 @@ from pages._parts import first_task_acts as acts
 from pages._parts import first_task_form as form
 from pages._parts import go, state
 from pages._parts.first_task_words import reason, title
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _KEPT_ORDER = "app.ladder"
@@ -29,8 +30,11 @@ def draw(person: Person, rungs: Sequence[Rung], opened: Candidate | None) -> Non
                 form.draw(person, rung.candidate)
             _acts(person, rung, is_open=is_open)
     if any(rung.height is not None for rung in rungs):
-        st.caption(person.text("first_task.ladder.formula"))
-        st.caption(person.text("first_task.ladder.own_rule"))
+        title = person.text("first_task.ladder.rule")
+        with folded(title, key="first_task.ladder.rule", icon=":material/calculate:") as is_open:
+            if is_open:
+                st.markdown(person.text("first_task.ladder.formula"))
+                st.markdown(person.text("first_task.ladder.own_rule"))
 
 
 def _in_drawing_order(rungs: Sequence[Rung], opened: Candidate | None) -> list[Rung]:
@@ -54,7 +58,7 @@ def _place(person: Person, rung: Rung, *, is_open: bool) -> None:
     if not (is_open and rung.place is Place.UNKNOWN):
         st.markdown(reason(person.language, rung))
     if rung.height is not None:
-        st.progress(rung.height, text=_figures(person, rung))
+        st.caption(_figures(person, rung))
 
 
 def _acts(person: Person, rung: Rung, *, is_open: bool) -> None:
@@ -84,13 +88,11 @@ def _act(
 
 
 def _figures(person: Person, rung: Rung) -> str:
-    words = person.text(
+    return person.text(
         "first_task.rung.figures",
         ease=person.percent(rung.ease or 0),
         fear=rung.candidate.fear,
-        height=rung.height,
     )
-    return f":small[{words}]"
 
 
 def _heading(person: Person, rung: Rung) -> str:

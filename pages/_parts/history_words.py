@@ -14,6 +14,7 @@ from core.storage import history
 from core.storage.columns import Column
 from core.storage.tables import table_of
 from core.storage.values import columns_of
+from core.texts.quotes import nested
 from pages._parts import record_names
 from pages._parts.person import Person
 
@@ -89,7 +90,7 @@ def _column(record: str, field: str) -> Column:
 
 def _what(person: Person, act: Act) -> str:
     name = _unquoted(_name_of_record(person, act)) or person.text("history.nameless")
-    short = cut_short(name, _LONGEST_NAME)
+    short = nested(person.language, cut_short(name, _LONGEST_NAME))
     return person.text(f"history.record.{act.record}", name=person.plain(short))
 
 

@@ -9,6 +9,7 @@ from core.model.errors import InvalidValue
 from core.numbers.ecb_rates import convert, is_published
 from core.numbers.known_wages import Wage
 from core.storage import rate_overrides
+from core.texts.formats import currency_name
 from pages._parts import costs_own_rates
 from pages._parts.compare_figures import Pair
 from pages._parts.person import Person
@@ -29,6 +30,7 @@ def ask(person: Person, pair: Pair, wage: Wage, month: date) -> None:
     """A field for the rate of the wage's currency, where nobody publishes one."""
     if wage.currency == pair.home_currency or is_published(wage.currency):
         return
+    name = f"{currency_name(person.language, wage.currency)}, {wage.currency}"
     one = person.plain(person.money(Decimal(1), pair.home_currency))
-    st.markdown(person.text("pay.rate", currency=wage.currency, one=one))
+    st.markdown(person.text("pay.rate", currency=name, one=one))
     costs_own_rates.grid(person, wage.currency, [month])

@@ -11,7 +11,7 @@ from core.storage import predictions
 from pages._parts import autosave, current, go
 from pages._parts import review_acts as acts
 from pages._parts.person import Person
-from pages._parts.review_words import badge, said, title
+from pages._parts.review_words import badge, said, sign, title
 
 _AT_ONCE: Final = 3
 
@@ -45,11 +45,11 @@ def draw(person: Person, due: Sequence[Prediction], answered: Prediction | None)
 def ask(person: Person, prediction: Prediction) -> None:
     """Came true or not: one click each, neither of them stronger."""
     with st.container(horizontal=True):
-        for word, came_true, icon in (("yes", True, "flag"), ("no", False, "check")):
+        for word, came_true in (("yes", True), ("no", False)):
             st.button(
                 person.text(f"review.answer.{word}"),
                 key=f"review.answer.{word}.{prediction.id}",
-                icon=f":material/{icon}:",
+                icon=sign(prediction, came_true=came_true),
                 on_click=acts.answer,
                 args=(person, prediction, came_true),
             )

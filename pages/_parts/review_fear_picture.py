@@ -32,14 +32,7 @@ def draw(person: Person, named: Sequence[tuple[Fear, FearMove]]) -> None:
         leads=True,
         title=person.plural("review.fears.title", weaker, total=len(named)),
         words="  \n".join(
-            person.text(
-                "review.fears.line_still" if move.newest == move.first else "review.fears.line",
-                fear=fear_words.title(person, fear),
-                first=move.first,
-                newest=move.newest,
-                day=move.first_on,
-            )
-            for fear, move in named
+            [person.text("review.fears.key"), *(_line(person, fear, move) for fear, move in named)]
         ),
         figures=Figures(
             header=[person.text(f"review.fears.csv.{name}") for name in names],
@@ -54,6 +47,16 @@ def draw(person: Person, named: Sequence[tuple[Fear, FearMove]]) -> None:
                 for fear, move in named
             ],
         ),
+    )
+
+
+def _line(person: Person, fear: Fear, move: FearMove) -> str:
+    return person.text(
+        "review.fears.line_still" if move.newest == move.first else "review.fears.line",
+        fear=fear_words.title(person, fear),
+        first=move.first,
+        newest=move.newest,
+        day=move.first_on,
     )
 
 

@@ -31,7 +31,14 @@ def badge(person: Person, prediction: Prediction) -> str:
     if prediction.outcome is None:
         return ""
     words = person.text(f"review.outcome.{'yes' if prediction.outcome else 'no'}")
-    is_good = prediction.outcome == (prediction.side is Side.HOPED)
-    colour = "green" if is_good else "orange"
-    sign = "flag" if prediction.outcome else "check"
-    return f":{colour}-badge[:material/{sign}: {words}]"
+    colour = "green" if _is_good(prediction, prediction.outcome) else "orange"
+    return f":{colour}-badge[{sign(prediction, came_true=prediction.outcome)} {words}]"
+
+
+def sign(prediction: Prediction, *, came_true: bool) -> str:
+    """The sign of an outcome: a tick for a hope that came true or a worry that did not."""
+    return ":material/check:" if _is_good(prediction, came_true) else ":material/flag:"
+
+
+def _is_good(prediction: Prediction, came_true: bool) -> bool:
+    return came_true == (prediction.side is Side.HOPED)

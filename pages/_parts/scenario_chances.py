@@ -36,7 +36,8 @@ def _guess(
             min_value=0,
             max_value=100,
             step=_STEP,
-            format="%d %%",
+            # A place on the line, not a chance: right of the handle stands what is told above.
+            format="%d",
             key=key,
             on_change=_save,
             args=(person, scenario, moment, key),

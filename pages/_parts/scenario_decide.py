@@ -92,7 +92,7 @@ def balance(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> 
     if known:
         term, cost = known[-1]
         amount = scenario_words.cash(person, cost, scenario.currency)
-        lines.append(person.text("scenario.balance.inaction", amount=amount, months=term))
+        lines.append(person.text(f"scenario.balance.inaction.{term}", amount=amount))
     return lines
 
 

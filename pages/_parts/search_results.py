@@ -9,6 +9,7 @@ import streamlit as st
 from core.rules.word_match import excerpt
 from core.storage.search import MOST_FOUND, Found
 from core.storage.tables import table_of
+from core.texts.quotes import nested
 from pages._parts import go, places, record_names, state
 from pages._parts.person import Person
 
@@ -34,6 +35,9 @@ def ask(person: Person) -> str:
 def draw(person: Person, wanted: str, found: Sequence[Found]) -> None:
     """What was found, newest first."""
     words = person.plain(wanted)
+    if not person.notebook.revision():
+        st.info(person.text("search.empty"), icon=":material/search_off:")
+        return
     if not found:
         st.info(person.text("search.nothing", words=words), icon=":material/search_off:")
         return
@@ -51,11 +55,11 @@ def _result(person: Person, wanted: str, found: Found) -> None:
     name = shorten(record_names.of(person, record), _LONGEST_NAME, placeholder="…")
     before, match, after = (person.plain(part) for part in excerpt(found.words, wanted))
     with st.container(border=True, gap="xsmall"):
-        what = name or person.text("history.nameless")
+        inner = nested(person.language, name or person.text("history.nameless"))
         go.link(
             person,
             screen,
-            label=f"**{person.text(f'history.record.{found.kind}', name=person.plain(what))}**",
+            label=f"**{person.text(f'history.record.{found.kind}', name=person.plain(inner))}**",
             icon=":material/arrow_forward:",
             **address,
         )

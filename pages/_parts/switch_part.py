@@ -50,7 +50,7 @@ def _plan(person: Person, pair: Pair, found: Switching) -> None:
         overlap, other = st.columns(2)
         with overlap:
             autosave.number(
-                person, "switch_plan.overlap_months", found.plan, unit_key="switch.unit.months"
+                person, "switch_plan.overlap_months", found.plan, counted_key="switch.unit.months"
             )
         with other:
             autosave.amount(
@@ -63,7 +63,7 @@ def _plan(person: Person, pair: Pair, found: Switching) -> None:
             )
         with learning:
             autosave.number(
-                person, "switch_plan.learning_months", found.plan, unit_key="switch.unit.months"
+                person, "switch_plan.learning_months", found.plan, counted_key="switch.unit.months"
             )
 
 

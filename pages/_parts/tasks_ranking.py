@@ -10,6 +10,7 @@ from core.model.own_task import OwnTask
 from core.rules.hand_over_first import SMALL_HOURS, Ranked, Standing
 from pages._parts import state, tasks_row
 from pages._parts import tasks_form as form
+from pages._parts.folding import folded
 from pages._parts.person import Person
 from pages._parts.tasks_words import reason
 
@@ -45,7 +46,10 @@ def draw(
         if here:
             _lines(person, here, strong)
     if ready:
-        st.caption(person.text("tasks.ranking.rule", hours=SMALL_HOURS))
+        title = person.text("tasks.ranking.rule.title")
+        with folded(title, key="tasks.ranking.rule", icon=":material/calculate:") as is_open:
+            if is_open:
+                st.markdown(person.text("tasks.ranking.rule", hours=SMALL_HOURS))
 
 
 def strong_row(ranking: Sequence[Ranked], opened: OwnTask | None) -> UUID | None:

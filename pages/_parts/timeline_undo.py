@@ -19,11 +19,12 @@ _MOST_TOLD: Final = 8
 
 def button(person: Person, view: View, act: Act) -> None:
     """The button that takes the act back, or shows what stands in the way."""
+    key = "notebook.history.undo_all" if act.others else "notebook.history.undo"
     st.button(
-        person.text("notebook.history.undo"),
+        person.text(key),
         key=f"undo.{act.steps[0]}",
         icon=":material/undo:",
-        help=person.text("notebook.history.undo.help"),
+        help=person.text(f"{key}.help"),
         on_click=_undo_or_ask,
         args=(person, view, act),
     )

@@ -5,6 +5,7 @@ from typing import Final
 import streamlit as st
 
 from core.numbers.what_if import HIGHEST, LOWEST, Levers
+from core.texts.formats import currency_name
 from pages._parts import state
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import safe_money, safe_name
@@ -33,15 +34,21 @@ def draw(person: Person, pair: Pair) -> None:
     with st.container(border=True, key="what_if.levers"):
         left, right = st.columns(2, gap="medium")
         with left:
-            _slider(PAY, person.text("what_if.pay.label", b=who))
-            _slider(VOLUME, person.text("what_if.volume.label", b=who))
+            _slider(person, PAY, person.text("what_if.pay.label", b=who))
+            _slider(person, VOLUME, person.text("what_if.volume.label", b=who))
         with right:
             currency = pair.b.provider.currency
             if currency != pair.home_currency:
-                _slider(RATE, person.text("what_if.rate.label", currency=currency))
+                _slider(
+                    person,
+                    RATE,
+                    person.text(
+                        "what_if.rate.label", currency=currency_name(person.language, currency)
+                    ),
+                )
             if pair.counts_hours and person.preferences.hour_value is not None:
                 value = safe_money(person, pair, person.preferences.hour_value)
-                _slider(HOUR, person.text("what_if.hour.label", value=value))
+                _slider(person, HOUR, person.text("what_if.hour.label", value=value))
             else:
                 st.caption(person.text("what_if.hour.not_counted"))
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -67,19 +74,22 @@ def reset() -> None:
         st.query_params.pop(name, None)
 
 
-def _slider(name: str, label: str) -> None:
+def _slider(person: Person, name: str, label: str) -> None:
     key = f"what_if.{name}"
     state.set_value(key, _percent(name))
-    st.slider(
+    st.select_slider(
         label,
-        min_value=LOWEST,
-        max_value=HIGHEST,
-        step=_STEP,
-        format="%+d %%",
+        range(LOWEST, HIGHEST + 1, _STEP),
+        format_func=lambda percent: _change(person, percent),
         key=key,
         on_change=_move,
         args=(name,),
     )
+
+
+def _change(person: Person, percent: int) -> str:
+    written = person.percent(percent)
+    return person.text("what_if.more", percent=written) if percent > 0 else written
 
 
 def _move(name: str) -> None:

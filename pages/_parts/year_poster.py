@@ -11,6 +11,7 @@ from core.model.one_line import cut_short
 from core.model.provider import Provider
 from core.numbers.likeness import Likeness, likeness
 from core.numbers.year_review import ProviderYear, YearReview
+from core.texts.formats import currency_of_many
 from pages._parts.charts import SERIES
 from pages._parts.compare_figures import Pair
 from pages._parts.compare_words import name
@@ -82,14 +83,14 @@ def _figures(person: Person, pair: Pair, year: YearReview) -> list[Figure]:
             value=person.text("year.hours_value", hours=year.hours)
             if year.hours
             else person.text("year.none"),
-            words=person.text("year.hours"),
+            words=person.text("year.hours" if year.hours else "year.hours.none"),
         ),
     ]
 
 
 def _chart_title(person: Person, pair: Pair) -> str:
     unit = unit_of(pair)
-    currency = pair.home_currency
+    currency = currency_of_many(person.language, pair.home_currency)
     if unit:
         return person.text("year.chart.unit", unit=unit, currency=currency)
     return person.text("year.chart", currency=currency)

@@ -30,12 +30,13 @@ from tests.pages.conftest import OpenScreen
         (
             Language.FRENCH,
             ["3,94", "3,33", "13,14"],
-            "3,3 fois plus de travail pour 3,9 fois moins cher : 13,1 fois moins par unité.",
+            "3,3 fois plus de travail, pour un prix 3,9 fois plus bas : "
+            "chaque unité revient environ 13 fois moins cher.",
         ),
         (
             Language.ENGLISH,
             ["3.94", "3.33", "13.14"],
-            "3.3 times the work at 3.9 times less: 13.1 times less per unit of work.",
+            "3.3 times the work for 3.9 times less money: each unit costs about 13 times less.",
         ),
     ],
 )
@@ -69,7 +70,7 @@ def test_swapping_turns_the_words_around_and_keeps_the_figures(open_screen: Open
     screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
     screen.button(key="compare.swap").click().run()
     assert figures(screen) == ["3,00", "3,00", "9,00"]
-    assert "3 fois moins de travail, et 3 fois plus cher" in words(screen)
+    assert "3 fois moins de travail, et un prix 3 fois plus haut" in words(screen)
     assert address(screen, "a") == str(MIORA.id)
 
 

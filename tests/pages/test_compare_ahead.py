@@ -145,7 +145,7 @@ def test_without_a_value_of_an_hour_the_rest_is_shown(open_screen: OpenScreen) -
 def test_where_managing_takes_all_no_value_of_an_hour_is_given(open_screen: OpenScreen) -> None:
     busy = replace(MIORA, hours_freed=Decimal(8))
     screen = open_screen("compare", AGENCY, busy, *AGENCY_YEAR, *MIORA_YEAR, EUROS, view="switch")
-    assert metrics(screen) == ["-140 €", "-100 €"]
+    assert metrics(screen) == ["\u2212140 €", "\u2212100 €"]
     assert "aucune heure ne vous revient" in said(screen)
 
 
@@ -163,7 +163,7 @@ def test_a_raise_shows_at_once_and_is_stored_nowhere(
     assert metrics(screen)[:2] == ["300 €", "10 €"]
     assert screen.button(key="what_if.reset").disabled
     before = changes.list_recent(own_notebook)
-    screen.slider(key="what_if.pay").set_value(50).run()
+    screen.select_slider(key="what_if.pay").set_value(50).run()
     assert metrics(screen)[:2] == ["350 €", "11,67 €"]
     assert [one.delta.replace("\u00a0", " ") for one in screen.metric][3] == "aujourd’hui 300 €"
     assert address(screen, "pay") == "50"
@@ -182,7 +182,7 @@ def test_the_address_brings_the_levers_back_and_nonsense_moves_none(
     for wrong in ("abc", "7", "1000", "-95", "--5", "٥", "5.0", ""):
         screen = open_screen("compare", view="what_if", pay=wrong)
         assert not screen.exception
-        assert screen.slider(key="what_if.pay").value == 0
+        assert screen.select_slider(key="what_if.pay").value == 0
 
 
 def test_work_paid_by_the_piece_costs_more_where_there_is_more(open_screen: OpenScreen) -> None:
@@ -191,14 +191,14 @@ def test_work_paid_by_the_piece_costs_more_where_there_is_more(open_screen: Open
     assert metrics(screen)[:2] == ["100 €", "1,67 €"]
     screen.toggle(key="what_if.follows").set_value(True).run()
     assert metrics(screen)[:2] == ["200 €", "3,33 €"]
-    assert [one.key for one in screen.slider] == ["what_if.pay", "what_if.volume"]
+    assert [one.key for one in screen.select_slider] == ["what_if.pay", "what_if.volume"]
 
 
 def test_months_that_never_varied_forecast_a_line_and_say_so(open_screen: OpenScreen) -> None:
     free = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
     screen = open_screen("compare", AGENCY, MIORA, *free, view="ahead")
     shown = said(screen)
-    assert "environ 1 200 €, et 9 600 € économisés" in shown
+    assert "environ 1 200 € dépensés, 9 600 € économisés" in shown
     assert "Coût sur douze mois : 1 200 €." in shown
     assert "tous été pareils" in shown
 
@@ -230,6 +230,16 @@ def test_the_hours_of_the_coming_year_are_said_where_known(open_screen: OpenScre
     records = (AGENCY, *AGENCY_YEAR, *MIORA_YEAR)
     freeing = replace(MIORA, hours_freed=Decimal(12))
     assert "**24 h** rendues" in said(open_screen("compare", *records, freeing, view="ahead"))
+
+
+def test_hours_given_back_are_told_without_managing_where_it_is_not_noted(
+    open_screen: OpenScreen,
+) -> None:
+    free = [replace(one, managing_hours=None) for one in MIORA_YEAR]
+    freeing = replace(MIORA, hours_freed=Decimal(12))
+    shown = said(open_screen("compare", AGENCY, *AGENCY_YEAR, *free, freeing, view="ahead"))
+    assert "**144 h** libérées" in shown
+    assert "votre suivi déduit" not in shown
 
 
 def test_more_hours_gone_than_freed_are_said_too(open_screen: OpenScreen) -> None:

@@ -56,53 +56,62 @@ def pair(a: tuple[str, str], b: tuple[str, str]) -> Pair:
     [
         (
             ("40", "30"),
-            "3 fois plus de travail pour 2,5 fois moins cher : 7,5 fois moins par unité.",
-            "3 times the work at 2.5 times less: 7.5 times less per unit of work.",
+            "3 fois plus de travail, pour un prix 2,5 fois plus bas : "
+            "chaque unité revient environ 7,5 fois moins cher.",
+            "3 times the work for 2.5 times less money: each unit costs about 7.5 times less.",
         ),
         (
             ("100", "30"),
-            "3 fois plus de travail pour le même prix : 3 fois moins par unité.",
-            "3 times the work at the same price: 3 times less per unit of work.",
+            "3 fois plus de travail pour le même prix : "
+            "chaque unité revient environ 3 fois moins cher.",
+            "3 times the work for the same money: each unit costs about 3 times less.",
         ),
         (
             ("200", "30"),
-            "3 fois plus de travail, mais 2 fois plus cher : 1,5 fois moins par unité.",
-            "3 times the work, but at 2 times the price: 1.5 times less per unit of work.",
+            "3 fois plus de travail, mais un prix 2 fois plus haut : "
+            "chaque unité revient environ 1,5 fois moins cher.",
+            "3 times the work, but for 2 times the money: each unit costs about 1.5 times less.",
         ),
         (
             ("300", "30"),
-            "3 fois plus de travail, mais 3 fois plus cher : à l’unité, cela revient au même.",
-            "3 times the work, but at 3 times the price: per unit of work, it comes to the same.",
+            "3 fois plus de travail, mais un prix 3 fois plus haut : "
+            "chaque unité revient au même prix.",
+            "3 times the work, but for 3 times the money: each unit costs the same.",
         ),
         (
             ("40", "10"),
-            "Autant de travail pour 2,5 fois moins cher : 2,5 fois moins par unité.",
-            "As much work at 2.5 times less: 2.5 times less per unit of work.",
+            "Autant de travail, pour un prix 2,5 fois plus bas : "
+            "chaque unité revient environ 2,5 fois moins cher.",
+            "As much work for 2.5 times less money: each unit costs about 2.5 times less.",
         ),
         (
             ("100", "10"),
-            "Autant de travail pour le même prix : à l’unité, cela revient au même.",
-            "As much work at the same price: per unit of work, it comes to the same.",
+            "Autant de travail pour le même prix : chaque unité revient au même prix.",
+            "As much work for the same money: each unit costs the same.",
         ),
         (
             ("250", "10"),
-            "Autant de travail, mais 2,5 fois plus cher : 2,5 fois plus par unité.",
-            "As much work, but at 2.5 times the price: 2.5 times more per unit of work.",
+            "Autant de travail, mais un prix 2,5 fois plus haut : "
+            "chaque unité revient environ 2,5 fois plus cher.",
+            "As much work, but for 2.5 times the money: each unit costs about 2.5 times as much.",
         ),
         (
             ("20", "5"),
-            "2 fois moins de travail, mais 5 fois moins cher : 2,5 fois moins par unité.",
-            "2 times less work, but at 5 times less: 2.5 times less per unit of work.",
+            "2 fois moins de travail, mais un prix 5 fois plus bas : "
+            "chaque unité revient environ 2,5 fois moins cher.",
+            "2 times less work, but for 5 times less money: each unit costs about 2.5 times less.",
         ),
         (
             ("100", "5"),
-            "2 fois moins de travail pour le même prix : 2 fois plus par unité.",
-            "2 times less work at the same price: 2 times more per unit of work.",
+            "2 fois moins de travail pour le même prix : "
+            "chaque unité revient environ 2 fois plus cher.",
+            "2 times less work for the same money: each unit costs about 2 times as much.",
         ),
         (
             ("200", "5"),
-            "2 fois moins de travail, et 2 fois plus cher : 4 fois plus par unité.",
-            "2 times less work, and at 2 times the price: 4 times more per unit of work.",
+            "2 fois moins de travail, et un prix 2 fois plus haut : "
+            "chaque unité revient environ 4 fois plus cher.",
+            "2 times less work, and for 2 times the money: each unit costs about 4 times as much.",
         ),
         (
             ("0", "30"),

@@ -120,7 +120,7 @@ def test_the_provider_in_the_address_is_shown_in_one_line(open_screen: OpenScree
     screen = open_screen("costs", AGENCY, REMOTE, provider=AGENCY.id)
     assert screen.header[0].value == "Agence \\*du\\* coin"
     assert screen.caption[0].value == (
-        "Agence · France · de mars 2016 à juin 2016 · compté en «\u00a0article\u00a0»"
+        "Agence · France · de mars 2016 à juin 2016 · unité\u00a0: article"
     )
     assert say("costs.rates.title") not in labels(screen)
 
@@ -198,7 +198,18 @@ def test_hours_without_a_value_are_shown_but_not_counted(open_screen: OpenScreen
     screen = open_screen("costs", AGENCY, march)
     assert metrics(screen)[say("costs.total.cost")] == "300\u00a0€"
     assert say("costs.total.hours_uncounted", hours=3) in words(screen)
+    assert say("costs.total.without_hours") not in words(screen)
     assert say("costs.hour.title") in labels(screen)
+
+
+@pytest.mark.parametrize(
+    ("fee", "missing"), [(None, "without_hours_and_fees"), (Decimal(5), "without_hours")]
+)
+def test_a_full_cost_says_what_was_not_noted(
+    open_screen: OpenScreen, fee: Decimal | None, missing: str
+) -> None:
+    march = a_month(AGENCY, date(2016, 3, 1), amount=Decimal(300), fee=fee)
+    assert say(f"costs.total.{missing}") in words(open_screen("costs", AGENCY, march))
 
 
 def test_a_month_without_output_has_no_unit_cost(open_screen: OpenScreen) -> None:

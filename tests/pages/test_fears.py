@@ -115,8 +115,8 @@ def test_the_curve_tells_its_finding_and_one_rating_is_a_sentence(
     assert not both.exception
     assert len(both.get("plotly_chart")) == 1
     finding = {
-        Language.FRENCH: "De 80 à 35 en 3 mois",
-        Language.ENGLISH: "From 80 to 35 in 3 months",
+        Language.FRENCH: "Force\u00a0: de 80 à 35 sur 100, en 3 mois",
+        Language.ENGLISH: "Strength: from 80 to 35 out of 100, in 3 months",
     }
     told = words(both)
     assert finding[language] in told
@@ -237,3 +237,12 @@ def test_the_example_is_filled(open_screen: OpenScreen, language: Language) -> N
     screen = open_screen("fears", language=language, notebook="example")
     assert not screen.exception
     assert text(language, "fear.state.unrated") not in words(screen)
+
+
+@pytest.mark.parametrize(("before", "now", "is_said"), [(30, 60, True), (60, 30, False)])
+def test_a_fear_that_rose_is_told_kindly_in_the_list(
+    open_screen: OpenScreen, before: int, now: int, is_said: bool
+) -> None:
+    ratings = (rated(OWN, days_ago(30), before), rated(OWN, TODAY, now))
+    screen = open_screen("fears", OWN, *ratings)
+    assert (say("fear.state.rose") in words(screen)) is is_said

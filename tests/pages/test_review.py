@@ -226,5 +226,19 @@ def test_the_example_says_what_its_figures_say(open_screen: OpenScreen) -> None:
     said = words(screen)
     assert plural(Language.FRENCH, "review.due.title", 2) in said
     assert text(Language.FRENCH, "review.worries.title", not_true=10, count=12) in said
-    assert "6 janvier 2017" in said
-    assert "31 janvier 2017" in said
+    assert "6\u00a0janvier 2017" in said
+    assert "31\u00a0janvier 2017" in said
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_the_tick_stands_on_the_good_outcome_of_hopes_and_of_worries(
+    open_screen: OpenScreen, side: Side
+) -> None:
+    due = prediction(side=side)
+    screen = open_screen("review", due)
+    good = "yes" if side is Side.HOPED else "no"
+    icons = {
+        word: screen.button(key=f"review.answer.{word}.{due.id}").icon for word in ("yes", "no")
+    }
+    bad = "no" if good == "yes" else "yes"
+    assert icons == {good: ":material/check:", bad: ":material/flag:"}

@@ -106,3 +106,15 @@ def a_person() -> Person:
         preferences=preferences.get(own),
         today=date(2017, 1, 9),
     )
+
+
+def test_an_empty_notebook_says_that_it_is_still_empty(open_screen: OpenScreen) -> None:
+    screen = open_screen("search", language=None, find="blog")
+    assert text(Language.FRENCH, "search.empty") in words(screen)
+
+
+def test_marks_of_quotation_inside_a_name_become_inner_ones(open_screen: OpenScreen) -> None:
+    quoted = Scenario(id=UUID(int=9), created_at=NOW, title="Lire «\u00a0Le blog\u00a0»")
+    screen = open_screen("search", quoted, find="blog")
+    (link,) = [one.proto.label for one in screen.get("page_link") if "Lire" in one.proto.label]
+    assert "“Le blog”" in link

@@ -268,7 +268,7 @@ def test_a_stale_address_is_told_kindly(open_screen: OpenScreen) -> None:
 
 
 def test_the_rule_of_the_ranking_and_its_points_are_open_to_all(open_screen: OpenScreen) -> None:
-    screen = open_screen("tasks", RECEIPTS)
+    screen = open_screen("tasks", RECEIPTS, unfolded="tasks.ranking.rule")
     assert text(FRENCH, "tasks.ranking.rule", hours=8) in _words(screen)
     assert text(FRENCH, "tasks.points", points=10) in _words(screen)
 

@@ -265,3 +265,15 @@ def test_an_undo_says_what_it_did_and_what_is_gone_keeps_its_name(
     screen = open_screen("notebook", language=None)
     said = text(FRENCH, "history.undo.remove", what=what)
     assert said.replace("\u00a0", " ") in shown(screen)
+
+
+def test_what_was_changed_at_once_is_undone_at_once_and_the_button_says_so(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    both, one = a_stamp(), a_stamp()
+    changes.add_all(own_notebook, [SCENARIO, OTHER], both)
+    scenarios.revise(own_notebook, SCENARIO.id, one, worst="Ils disparaissent")
+    screen = open_screen("notebook", language=None)
+    labels = {each.key: each.label for each in screen.button}
+    assert labels[f"undo.{both.step}"] == text(FRENCH, "notebook.history.undo_all")
+    assert labels[f"undo.{one.step}"] == text(FRENCH, "notebook.history.undo")

@@ -100,13 +100,19 @@ def number(
     record: R,
     *,
     unit_key: str | None = None,
+    counted_key: str | None = None,
     decimals: int = MONEY_DECIMALS,
     then: Then[R] | None = None,
     refresh: bool = True,
     label: str | None = None,
 ) -> None:
-    """A plain number of 0 or more, the words of `unit_key` after it; hours also as "2 h 30"."""
+    """A plain number of 0 or more, the words of `unit_key` after it; hours also as "2 h 30".
+
+    `counted_key` names what it counts, singular and plural.
+    """
     unit = person.text(unit_key) if unit_key else ""
+    if counted_key:
+        unit = person.plural(counted_key, getattr(record, name.partition(".")[2]) or 0)
 
     def read_back(value: object, answer: Answer | None) -> str:
         shown = editable(person.language, value)

@@ -37,10 +37,10 @@ def test_the_skeleton_speaks_the_posts_language() -> None:
     for language in Language:
         post = job_post(WHOLE, STAGES, language)
         assert headings(post) == [text(language, f"post.heading.{name}") for name in names]
-    assert "Start on 4 May 2026, delivery by 12 May 2026" in as_text(
+    assert "Start on 4\u00a0May 2026, delivery by 12\u00a0May 2026" in as_text(
         job_post(WHOLE, STAGES, ENGLISH)
     )
-    assert "Début le 4 mai 2026, livraison le 12 mai 2026" in as_text(
+    assert "Début le 4\u00a0mai 2026, livraison le 12\u00a0mai 2026" in as_text(
         job_post(WHOLE, STAGES, FRENCH)
     )
 
@@ -54,7 +54,7 @@ def test_an_empty_brief_makes_a_post_that_only_asks_for_replies() -> None:
 def test_the_price_is_the_sum_of_the_milestones() -> None:
     shown = as_text(job_post(WHOLE, STAGES, ENGLISH))
     assert "€120.50 in 2 milestones" in shown
-    assert "• Cinq fiches · €40.50 · by 8 May 2026\n" in shown
+    assert "• Cinq fiches · €40.50 · by 8\u00a0May 2026\n" in shown
     assert "• Milestone 2 · €80\n" in shown
     unpriced = [replace(one, amount=None) for one in STAGES]
     assert "fixed" not in as_text(job_post(WHOLE, unpriced, ENGLISH))
@@ -71,10 +71,12 @@ def test_an_hour_has_its_price_and_a_week_its_ceiling() -> None:
 
 
 def test_dates_stand_alone_where_the_other_is_missing() -> None:
-    assert "Delivery by 12 May 2026" in as_text(
+    assert "Delivery by 12\u00a0May 2026" in as_text(
         job_post(replace(WHOLE, starts_on=None), STAGES, ENGLISH)
     )
-    assert "Start on 4 May 2026." in as_text(job_post(replace(WHOLE, due_on=None), STAGES, ENGLISH))
+    assert "Start on 4\u00a0May 2026." in as_text(
+        job_post(replace(WHOLE, due_on=None), STAGES, ENGLISH)
+    )
 
 
 def test_lines_that_follow_are_a_list_and_paragraphs_are_not() -> None:

@@ -8,7 +8,7 @@ from tests.core.storage import making
 
 
 def titles(notebook: Notebook, words: str) -> set[str]:
-    return {found.words.split("\n")[0] for found in search.find(notebook, words)}
+    return {found.words.split(" · ")[0] for found in search.find(notebook, words)}
 
 
 @pytest.mark.parametrize("words", ["échéance", "ECHEANCE", "écheance  mars", "mars échéance"])
@@ -60,3 +60,12 @@ def test_a_pattern_is_looked_for_in_the_same_way_everywhere(notebook: Notebook) 
     assert notebook.read(sql, ["Ils ferment à Noël", "(?i)n[oô][eë]l"]) == [(True,)]
     assert notebook.read(sql, ["Ils ferment", "(?i)n[oô][eë]l"]) == [(False,)]
     assert notebook.read(sql, [None, "n"]) == [(None,)]
+
+
+def test_what_stands_in_several_fields_is_told_apart_and_empty_ones_leave_no_trace(
+    notebook: Notebook,
+) -> None:
+    scenario = making.scenario(title="Le blog", worst="Tout tombe")
+    changes.add_all(notebook, [scenario], making.stamp())
+    (found,) = search.find(notebook, "blog")
+    assert found.words == "Le blog · Tout tombe"

@@ -64,11 +64,11 @@ def test_percentages() -> None:
 
 
 def test_dates_leave_no_doubt_about_day_and_month() -> None:
-    assert formats.day(FRENCH, date(2016, 7, 1)) == "1er juillet 2016"
-    assert formats.day(FRENCH, date(2016, 7, 11)) == "11 juillet 2016"
-    assert formats.day(ENGLISH, date(2016, 7, 1)) == "1 July 2016"
-    assert formats.day_of_week(FRENCH, date(2016, 7, 1)) == "vendredi 1er juillet 2016"
-    assert formats.day_of_week(ENGLISH, date(2016, 7, 1)) == "Friday 1 July 2016"
+    assert formats.day(FRENCH, date(2016, 7, 1)) == "1er\u00a0juillet 2016"
+    assert formats.day(FRENCH, date(2016, 7, 11)) == "11\u00a0juillet 2016"
+    assert formats.day(ENGLISH, date(2016, 7, 1)) == "1\u00a0July 2016"
+    assert formats.day_of_week(FRENCH, date(2016, 7, 1)) == "vendredi 1er\u00a0juillet 2016"
+    assert formats.day_of_week(ENGLISH, date(2016, 7, 1)) == "Friday 1\u00a0July 2016"
     assert formats.month(FRENCH, date(2016, 8, 1)) == "août 2016"
     assert formats.month_short(ENGLISH, date(2016, 8, 1)) == "Aug 2016"
 

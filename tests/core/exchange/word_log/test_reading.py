@@ -207,8 +207,8 @@ def test_headings_are_told_from_paragraphs_and_the_owners_colour_is_read() -> No
     lines = read_lines("a.docx", written())
     assert [line.text for line in lines if line.is_heading] == [
         "Main courante · Rado",
-        "2 juillet 2026",
-        "1er juillet 2026",
+        "2\u00a0juillet 2026",
+        "1er\u00a0juillet 2026",
     ]
     [line] = [line for line in lines if PICTURES.words in line.text]
     assert line.runs[-1] == Run(PICTURES.words, OWNER)

@@ -30,9 +30,9 @@ def test_every_request_stands_under_its_day_with_number_code_and_place(language:
     due = replace(TITLES, state=EntryState.ACCEPTED)
     lines = texts(written([PICTURES, due, LAYOUT], language=language))
     assert lines[0] == text(language, "word_log.title", name="Rado")
-    days = ["2 juillet 2026", "1er juillet 2026"]
+    days = ["2\u00a0juillet 2026", "1er\u00a0juillet 2026"]
     if language is Language.ENGLISH:
-        days = ["2 July 2026", "1 July 2026"]
+        days = ["2\u00a0July 2026", "1\u00a0July 2026"]
     asked = text(language, "log_entry.state.asked")
     asked = asked[0].upper() + asked[1:]
     accepted = text(language, "log_entry.state.accepted")
