@@ -78,18 +78,20 @@ def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
 
 def _above_parts(row: OddsRow) -> list[tuple[float, str]]:
     """Where each chance is written, in percent: over the middle of its part, as far as fits."""
-    first, second, third = (_LETTER * (len(words) + _MARK_LETTERS) for words in row.words)
-    worst = min(row.worst / 2 - first / 2, 100 - first - second - third)
-    worst = max(0, worst)
-    best = row.worst + row.between + row.best / 2 - third / 2
-    best = min(100 - third, max(best, worst + first + second))
-    between = row.worst + row.between / 2 - second / 2
-    between = min(max(between, worst + first), best - second)
-    return [
-        (worst + first / 2, "center") if worst else (0, "left"),
-        (between + second / 2, "center"),
-        (best + third / 2, "center") if best < 100 - third else (100, "right"),
-    ]
+    lengths = [_LETTER * (len(words) + _MARK_LETTERS) for words in row.words]
+    middles = (row.worst / 2, row.worst + row.between / 2, 100 - row.best / 2)
+    wished = [middle - length / 2 for middle, length in zip(middles, lengths, strict=True)]
+    first = max(0.0, min(wished[0], 100 - sum(lengths)))
+    last = min(100 - lengths[2], max(wished[2], first + lengths[0] + lengths[1]))
+    between = min(max(wished[1], first + lengths[0]), last - lengths[1])
+    return [_anchored(*one) for one in zip((first, between, last), wished, lengths, strict=True)]
+
+
+def _anchored(start: float, wished: float, length: float) -> tuple[float, str]:
+    """Words pushed aside keep to the edge that pushed them, where there is more room than here."""
+    if start > wished:
+        return start, "left"
+    return (start + length, "right") if start < wished else (start + length / 2, "center")
 
 
 def risk_map(

@@ -23,6 +23,6 @@ def draw(person: Person, whole: Whole, provider: Provider) -> None:
             autosave.toggle(person, field, handover, on=person.today, off=None, label=label)
         autosave.toggle(person, "handover.is_door_open", handover)
         autosave.text_area(person, "handover.remains", handover, lines=3)
-    with again, st.container(border=True, key="handover.again"):
+    with again, st.container(border=True, key="handover.again", height="stretch"):
         st.markdown(f"**{person.text('handover.again.title')}**")
         st.markdown(person.text("handover.again.text"))

@@ -1,7 +1,7 @@
 /* Many fields as one table: a row a month on wide screens, a card a month on narrow ones. */
 
 import { Cell } from "./cell.js";
-import { attribute, element, growing, write } from "./dom.js";
+import { asOneLine, attribute, element, write } from "./dom.js";
 import { Fold } from "./fold.js";
 import { Mark } from "./mark.js";
 
@@ -128,17 +128,4 @@ export class Grid {
     row.element.remove();
     this.rows.delete(id);
   }
-}
-
-/* A text that is long is seen whole, but remains one line of the table: Enter moves on. */
-function asOneLine(area) {
-  area.rows = 1;
-  growing(area);
-  area.addEventListener("input", () => {
-    const { selectionStart: start, selectionEnd: end } = area;
-    if (/[\r\n]/.test(area.value)) {
-      area.value = area.value.replace(/[\r\n]/g, " ");
-      area.setSelectionRange(start, end);
-    }
-  });
 }
