@@ -9,7 +9,6 @@ from pages._parts import (
     compare_notes,
     compare_parts,
     compare_period,
-    compare_signs,
     compare_views,
     go,
 )
@@ -29,8 +28,6 @@ with frame("compare") as person:
         pair = compare_figures.read(person, a, b, left_out=compare_parts.left_out(), period=period)
         if pair.comparison.has_months:
             compare_cards.headline(person, pair)
-            compare_cards.figures(person, pair)
-            compare_signs.draw(person, pair)
             compare_views.draw(person, pair, known, spans)
         else:
             stands_back = period.is_whole

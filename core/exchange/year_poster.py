@@ -10,11 +10,15 @@ from core.exchange.svg_text import in_svg, written
 
 WIDTH: Final = 360
 HEIGHT: Final = 509
-"""A4 upright, in units of which a phone shows about one a pixel: no text is below 10.5."""
+"""A4 upright, in units of which a phone shows about one a pixel: no text is below 11."""
 _MARGIN: Final = 26
 _INK, _QUIET, _PAPER, _LINE = "#18120d", "#574f45", "#fbf7f0", "#d9cdb8"
 _GREEN, _ON_GREEN = "#1f6b5e", "#ffffff"
 _CHART_TOP, _CHART_BOTTOM = 302, 408
+_FRAME: Final = (
+    f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{HEIGHT - 1}" rx="7"'
+    f' fill="none" stroke="{_LINE}"/>'
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +66,11 @@ class Poster:
     foot: Sequence[str]
 
 
-def svg(poster: Poster, fonts: Mapping[str, bytes]) -> str:
-    """The sheet as a picture that needs nothing else: `fonts` are WOFF2 files by family."""
+def svg(poster: Poster, fonts: Mapping[str, bytes], *, is_framed: bool = False) -> str:
+    """The sheet as a picture that needs nothing else: `fonts` are WOFF2 files by family.
+
+    A frame shows where the sheet ends on a page that has its colour.
+    """
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"'
         f' lang="{poster.language}" role="img" aria-label="{in_svg(poster.title)}">',
@@ -75,6 +82,7 @@ def svg(poster: Poster, fonts: Mapping[str, bytes]) -> str:
         *_chart(poster),
         *_lines(poster),
         *_foot(poster),
+        *([_FRAME] if is_framed else []),
         "</svg>",
     ]
     return "".join(parts)
@@ -122,7 +130,7 @@ def _banner(poster: Poster) -> list[str]:
         f' fill="{_GREEN}"/>',
         _text(left, 148, value, size=24, serif=True, weight=600, colour=_ON_GREEN, most=120),
         *(
-            _text(right, top, line, size=12, colour=_ON_GREEN, anchor="end", most=160)
+            _text(right, top, line, size=12.5, colour=_ON_GREEN, anchor="end", most=160)
             for top, line in zip(_tops(words), words, strict=True)
         ),
     ]
@@ -139,7 +147,7 @@ def _figures(poster: Poster) -> list[str]:
         left = _MARGIN + at % 2 * 160
         top = 198 + at // 2 * 48
         parts.append(_text(left, top, figure.value, size=21, serif=True, weight=600, most=146))
-        parts.append(_text(left, top + 15, figure.words, size=11, colour=_QUIET, most=150))
+        parts.append(_text(left, top + 15, figure.words, size=12, colour=_QUIET, most=150))
     return parts
 
 
@@ -154,7 +162,7 @@ def _chart(poster: Poster) -> list[str]:
     for at, bar in enumerate(poster.bars):
         middle = _MARGIN + step * (at + 0.5)
         parts.append(
-            _text(middle, _CHART_BOTTOM + 14, bar.month, size=11, colour=_QUIET, anchor="middle")
+            _text(middle, _CHART_BOTTOM + 14, bar.month, size=12, colour=_QUIET, anchor="middle")
         )
         if bar.height is None:
             continue
@@ -168,7 +176,7 @@ def _chart(poster: Poster) -> list[str]:
                 middle,
                 _CHART_BOTTOM - height - 4,
                 bar.value,
-                size=10.5,
+                size=11.5,
                 weight=600,
                 anchor="middle",
                 most=step + 1,
@@ -195,7 +203,7 @@ def _lines(poster: Poster) -> list[str]:
 def _foot(poster: Poster) -> list[str]:
     first = HEIGHT - 12 - 13 * (len(poster.foot) - 1)
     return [
-        _text(_MARGIN, first + 13 * at, words, size=10.5, colour=_QUIET, most=308)
+        _text(_MARGIN, first + 13 * at, words, size=11.5, colour=_QUIET, most=308)
         for at, words in enumerate(poster.foot)
     ]
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Final
 
 import plotly.graph_objects as go
 
+from core.model.one_line import one_line
 from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, label
 
 _LINE: Final = SERIES[1]
@@ -52,15 +54,21 @@ def fears(rows: Sequence[FearRow], *, ends: tuple[str, str]) -> go.Figure:
 
 def _name(row: FearRow, place: int) -> Spec:
     return {
-        "text": f"<b>{label(row.name, _LONGEST)}</b>",
+        "text": f"<b>{_in_two_lines(row.name)}</b>",
         "x": 0,
         "xanchor": "left",
         "xshift": -8,
         "y": place + 0.16,
         "yanchor": "bottom",
+        "align": "left",
         "showarrow": False,
         "font": {"color": INK},
     }
+
+
+def _in_two_lines(name: str) -> str:
+    lines = wrap(one_line(name), _LONGEST, max_lines=2, placeholder="…")
+    return "<br>".join(label(line, _LONGEST) for line in lines)
 
 
 def _dots(rows: Sequence[FearRow], places: Sequence[int], *, is_after: bool) -> Spec:

@@ -10,9 +10,13 @@ from core.exchange.odds_row import OddsRow
 from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
 
 _ROW_HEIGHT: Final = 86
-_MAP_HEIGHT: Final = 420
+_MAP_HEIGHT: Final = 480
 _WORST, _BEST, _RISK = SERIES[0], SERIES[2], SERIES[1]
-_MARKER_SIZE: Final = 24
+_MARKER_SIZE: Final = 20
+_LETTER: Final = 1.75
+"""In percent of a bar, what a letter takes where it is narrowest: on a phone."""
+_MARK_LETTERS: Final = 4
+"""The mark before the words, and the room between two of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +39,7 @@ class Move:
 
 
 def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
-    """One bar of 100 % a guess, its three chances written above their ends and middle."""
+    """One bar of 100 % a guess, each of its three chances written above its part."""
     parts = (
         (_WORST, [row.worst for row in rows], 0),
         (HAIRLINE, [row.between for row in rows], 1),
@@ -60,9 +64,7 @@ def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
     notes: list[Spec] = []
     for at, row in enumerate(rows):
         notes.append(_over(f"<b>{row.name}</b>", at, x=0, anchor="left", lift=26))
-        for (colour, _, place), x, anchor in zip(
-            parts, (0, 50, 100), ("left", "center", "right"), strict=True
-        ):
+        for (colour, _, place), (x, anchor) in zip(parts, _above_parts(row), strict=True):
             mark = "□" if place == 1 else f'<span style="color:{colour}">■</span>'
             notes.append(_over(f"{mark} {row.words[place]}", at, x=x, anchor=anchor, lift=6))
     layout: Spec = {
@@ -72,6 +74,24 @@ def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
         "yaxis": {"visible": False, "range": [0.78 - len(rows), 0.86]},
     }
     return drawn(bars, layout, height=_ROW_HEIGHT * len(rows), top=0, bottom=0)
+
+
+def _above_parts(row: OddsRow) -> list[tuple[float, str]]:
+    """Where each chance is written, in percent: over the middle of its part, as far as fits."""
+    lengths = [_LETTER * (len(words) + _MARK_LETTERS) for words in row.words]
+    middles = (row.worst / 2, row.worst + row.between / 2, 100 - row.best / 2)
+    wished = [middle - length / 2 for middle, length in zip(middles, lengths, strict=True)]
+    first = max(0.0, min(wished[0], 100 - sum(lengths)))
+    last = min(100 - lengths[2], max(wished[2], first + lengths[0] + lengths[1]))
+    between = min(max(wished[1], first + lengths[0]), last - lengths[1])
+    return [_anchored(*one) for one in zip((first, between, last), wished, lengths, strict=True)]
+
+
+def _anchored(start: float, wished: float, length: float) -> tuple[float, str]:
+    """Words pushed aside keep to the edge that pushed them, where there is more room than here."""
+    if start > wished:
+        return start, "left"
+    return (start + length, "right") if start < wished else (start + length / 2, "center")
 
 
 def risk_map(
@@ -163,7 +183,7 @@ def _marker(spot: Spot, moves: Sequence[Move], *, is_filled: bool, is_shared: bo
     }
 
 
-def _over(words: str, row: int, *, x: int, anchor: str, lift: int) -> Spec:
+def _over(words: str, row: int, *, x: float, anchor: str, lift: int) -> Spec:
     return {
         "text": words,
         "x": x,

@@ -55,8 +55,12 @@ def courses(
     labels: Sequence[str],
     tick: Callable[[Decimal], str],
     mark: Mark | None = None,
+    unit: str = "",
 ) -> go.Figure:
-    """One or two sums; `labels` names the months beneath, `tick` writes a value of the scale."""
+    """One or two sums; `labels` names the months beneath, `tick` writes a value of the scale.
+
+    `unit` stands once under labels that are numbers alone.
+    """
     longest = label_lengths([one.name for one in shown])
     edges = ("left", "right")
     annotations = [
@@ -67,7 +71,7 @@ def courses(
         annotations.append(_pointer(mark, len(labels)))
     layout: Spec = {
         "annotations": annotations,
-        "xaxis": _months(labels),
+        "xaxis": _months(labels) | ({"title": _title(unit)} if unit else {}),
         "yaxis": _scale(shown, tick, below=_ROOM_BELOW if mark else 0),
         "shapes": [_zero()],
     }
@@ -118,6 +122,10 @@ def _months(labels: Sequence[str]) -> Spec:
         "range": [-0.4, len(labels) - 0.6],
         "tickfont": {"color": INK},
     }
+
+
+def _title(unit: str) -> Spec:
+    return {"text": unit, "font": {"color": INK, "size": 13}, "standoff": 8}
 
 
 def _scale(shown: Sequence[Course], tick: Callable[[Decimal], str], below: float) -> Spec:

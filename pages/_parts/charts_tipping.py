@@ -92,6 +92,7 @@ def _bar(one: Reach, place: float, row: float) -> Spec:
         "textposition": "auto",
         "textangle": 0,
         "insidetextanchor": "end",
+        "insidetextfont": {"color": PAPER},
         "cliponaxis": False,
         "hovertext": [f"{one.words} ({one.reading})"],
         "hovertemplate": hover(one.name or one.words),

@@ -18,6 +18,7 @@ from pages._parts import (
     compare_months,
     compare_notes,
     compare_pictures,
+    compare_signs,
     compare_tipping,
     current,
     pay_part,
@@ -70,6 +71,8 @@ def _show() -> None:
 
 
 def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
+    compare_cards.figures(person, pair)
+    compare_signs.draw(person, pair)
     compare_intervals.explain(person, pair)
     compare_cards.basis(person, pair)
     compare_choice.settings(person, pair, spans)

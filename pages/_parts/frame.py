@@ -24,6 +24,7 @@ from pages._parts import (
     notebooks,
     packing,
     promptness,
+    side,
     sidebar,
     sign_in_part,
     trouble,
@@ -141,9 +142,9 @@ def _title(name: str, language: Language) -> None:
 
 def _example_banner(person: Person) -> None:
     with st.container(key="example", border=True):
-        words, ways_out = st.columns(2, vertical_alignment="center")
+        words, ways_out = side.with_act()
         words.markdown(f":material/theater_comedy: {person.text('example.banner')}")
-        with ways_out, st.container(horizontal=True, horizontal_alignment="right"):
+        with ways_out, st.container(horizontal=True):
             st.button(person.text("example.leave"), key="example.leave", on_click=go.leave_example)
             st.button(
                 person.text("example.throw_away"),

@@ -21,6 +21,6 @@ def draw(person: Person, whole: Whole) -> None:
             autosave.tick(person, field, handover, on=person.today, off=None, label=label)
         autosave.tick(person, "handover.is_door_open", handover)
         autosave.text_area(person, "handover.remains", handover, lines=3)
-    with again, st.container(border=True, key="handover.again"):
+    with again, st.container(border=True, key="handover.again", height="stretch"):
         st.markdown(f"**{person.text('handover.again.title')}**")
         st.markdown(person.text("handover.again.text"))

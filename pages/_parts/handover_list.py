@@ -9,7 +9,7 @@ from core.model.handover import Handover, Way
 from core.model.provider import Provider
 from core.rules.handover_progress import is_settled
 from core.storage import month_outputs
-from pages._parts import courses, go, handover_acts, handover_words, picture
+from pages._parts import courses, go, handover_acts, handover_words, picture, side
 from pages._parts.person import Person
 
 
@@ -84,8 +84,8 @@ def _begin(
         st.header(person.text("handover.begin.title"), anchor=False)
         st.markdown(person.text("handover.begin.text"))
         for provider in reversed(free):
-            told, act = st.columns([3, 2], vertical_alignment="center")
-            with told, st.container(gap="xsmall"):
+            told, act = side.with_act()
+            with told:
                 st.markdown(f"**{names[provider.id]}**")
                 st.caption(_figures(person, provider))
             act.button(

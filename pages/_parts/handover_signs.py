@@ -14,7 +14,7 @@ from pages._parts.person import Person
 def draw(person: Person, handover: Handover, provider: Provider) -> None:
     """Draw the figures' signs, one's own, and the way one takes."""
     figures, own = st.columns(2)
-    with figures, st.container(border=True, key="handover.figures"):
+    with figures, st.container(border=True, key="handover.figures", height="stretch"):
         _figures(person, provider)
     with own:
         st.markdown(f"**{person.text('handover.own.title')}**")

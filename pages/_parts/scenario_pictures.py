@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-import streamlit as st
-
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
 from core.numbers.guardrail_value import guardrail_value
@@ -82,12 +80,9 @@ def risks(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
 
 
 def both(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
-    """The odds beside the map, on a phone above it."""
-    left, right = st.columns(2, gap="medium")
-    with left:
-        odds(person, scenario)
-    with right:
-        risks(person, scenario, points)
+    """The odds, and beneath them the map: its many words would leave a column beside it empty."""
+    odds(person, scenario)
+    risks(person, scenario, points)
 
 
 def _move(person: Person, number: int, point: RiskPoint) -> Move:

@@ -53,7 +53,7 @@ def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> Non
 
 def _line(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> None:
     with st.container(key=f"risk_point.{point.id}", border=True):
-        told, act = st.columns([5, 1], vertical_alignment="center")
+        told, act = st.columns([7, 2], vertical_alignment="center")
         with told, st.container(gap="xsmall"):
             st.markdown(f"**{number}. {scenario_words.risk_name(person, point)}**")
             if plan := scenario_words.plan(person, point):
@@ -63,6 +63,7 @@ def _line(person: Person, scenario: Scenario, point: RiskPoint, number: int) -> 
             person.text("scenario.risk.open" if _is_begun(point) else "scenario.risk.complete"),
             key=f"scenario.risk.open.{point.id}",
             icon=":material/edit:",
+            width="stretch",
             on_click=go.turn_to,
             args=(person,),
             kwargs={"scenario": scenario.id, "step": "risks", "risk": point.id},

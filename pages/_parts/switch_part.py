@@ -90,7 +90,8 @@ def _picture(person: Person, pair: Pair, found: Switching, colour: str) -> None:
                 high=high,
             )
         ],
-        labels=months,
+        labels=[str(at) for at in range(shown + 1)],
+        unit=person.text("switch.unit.months"),
         tick=partial(money, digits=0),
         mark=None if month is None else Mark(month=month, words=months[month]),
     )

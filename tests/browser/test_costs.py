@@ -54,7 +54,7 @@ class CostsPage:
     def cell(self, row: int, field: str = "provider_month.amount") -> Locator:
         """The field in the `row`th month from the newest."""
         column = field.partition(".")[2]
-        return self.page.locator(f"input[data-column='{column}']").nth(row)
+        return self.page.locator(f"[data-column='{column}']").nth(row)
 
     def type(self, box: Locator, typed: str) -> None:
         box.fill(typed)

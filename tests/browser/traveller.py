@@ -71,7 +71,7 @@ class Traveller:
         wait_until_idle(self.page)
 
     def cell(self, column: str, row: int) -> Locator:
-        return self.page.locator(f"input[data-column='{column}']").nth(row)
+        return self.page.locator(f"[data-column='{column}']").nth(row)
 
     def fill_cell(self, column: str, row: int, typed: str) -> None:
         """Type a figure into a month."""

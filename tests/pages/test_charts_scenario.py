@@ -50,3 +50,20 @@ def test_the_bars_of_every_guess_make_100_and_carry_their_words() -> None:
     assert [sum(bar.x[at] for bar in figure.data) for at in (0, 1)] == [100, 100]
     written = " ".join(note.text for note in figure.layout.annotations)
     assert all(word in written for word in words)
+
+
+def test_each_chance_is_written_over_its_part_as_far_as_the_others_leave_room() -> None:
+    short = OddsRow(name="", worst=30, between=40, best=30, words=("a", "b", "c"))
+    assert _written_at(short) == [15, 50, 85]
+    words = ("Pire 10 %", "Entre les deux 35 %", "Meilleur 55 %")
+    worst, between, best = _written_at(OddsRow(name="", worst=10, between=35, best=55, words=words))
+    assert worst == 0
+    assert 10 < between < 45
+    assert 45 < best < 100
+    gone = OddsRow(name="", worst=98, between=1, best=1, words=words)
+    assert _written_at(gone)[2] == 100
+
+
+def _written_at(row: OddsRow) -> list[float]:
+    _, *chances = before_and_after([row]).layout.annotations
+    return [round(note.x, 6) for note in chances]

@@ -1,15 +1,17 @@
 """One of some options, as buttons, a list or radio buttons, that saves itself."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
 from enum import Enum
 from typing import Any, Final, Literal, TypeAlias
 
 import streamlit as st
 
+from core.model.preferences import Language
 from core.model.records import Record
 from core.numbers.ecb_rates import published_currencies
 from core.texts import formats
+from core.texts.catalogue import text
 from pages._parts import state
 from pages._parts.autosave.field import Field, label_of
 from pages._parts.autosave.saving import stored
@@ -20,8 +22,8 @@ ChoiceKind: TypeAlias = Literal["segmented", "select", "radio"]
 Visibility: TypeAlias = Literal["visible", "hidden", "collapsed"]
 _EMPTY: Final = (None, "")
 _AROUND_A_LABEL: Final = 4
-_LONGEST_BAR: Final = 48
-"""In letters, what a bar holds at 390 pixels; each label has some room around it."""
+_LONGEST_BAR: Final = 44
+"""In letters, what a bar holds in a frame at 390 pixels; each label has some room around it."""
 
 
 def choice(
@@ -58,13 +60,14 @@ def choice(
     shared: dict[str, Any] = {
         "label": label_of(person, name, label),
         "options": options,
-        "format_func": _describe(person, option_key),
+        "format_func": _describe(person.language, option_key),
         "label_visibility": label_visibility,
         **settings(person, field, read),
     }
     if kind == "segmented":
-        bar = st.segmented_control if _fits_a_bar(map(shared["format_func"], options)) else st.pills
-        bar(required=is_required and value not in _EMPTY, **shared)
+        bar = st.segmented_control if _fits_a_bar(option_key, options) else st.pills
+        # In a column Streamlit would else keep all on one row, and cut the last.
+        bar(required=is_required and value not in _EMPTY, wrap=True, **shared)
     elif kind == "select":
         # With a first choice it cannot be cleared; Streamlit's `required` speaks English.
         index = 0 if is_required and value in options else None
@@ -86,20 +89,26 @@ def currency(person: Person, name: str, record: Record) -> None:
     )
 
 
-def _fits_a_bar(labels: Iterable[str]) -> bool:
-    """Whether a phone shows these in one line: a bar that breaks looks torn, pills do not."""
-    return sum(len(label) + _AROUND_A_LABEL for label in labels) <= _LONGEST_BAR
+def _fits_a_bar(option_key: str, options: Sequence[Any]) -> bool:
+    """Whether a phone shows these in one line, in any language, so that all look alike.
+
+    A bar that breaks looks torn, pills do not.
+    """
+    return all(
+        sum(len(described(option)) + _AROUND_A_LABEL for option in options) <= _LONGEST_BAR
+        for described in (_describe(language, option_key) for language in Language)
+    )
 
 
-def _describe(person: Person, option_key: str) -> Callable[[Any], str]:
+def _describe(language: Language, option_key: str) -> Callable[[Any], str]:
     def described(option: Any) -> str:
         value = option.value if isinstance(option, Enum) else option
         if option_key == "currency":
-            return f"{formats.currency_name(person.language, value)} ({value})"
+            return f"{formats.currency_name(language, value)} ({value})"
         if option_key == "country":
-            return formats.country_name(person.language, value)
+            return formats.country_name(language, value)
         if option_key == "time":
-            return formats.time_of_day(person.language, time.fromisoformat(value))
-        return person.text(f"{option_key}.{value}")
+            return formats.time_of_day(language, time.fromisoformat(value))
+        return text(language, f"{option_key}.{value}")
 
     return described

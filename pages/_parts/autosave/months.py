@@ -11,7 +11,7 @@ from core.storage import imported_sums, month_outputs, provider_months
 from core.storage.imported_sums import ImportedMonth
 from core.storage.month_outputs import LoggedMonth
 from pages._parts import state
-from pages._parts.autosave import component
+from pages._parts.autosave import component, month_lines
 from pages._parts.autosave.answers import Answer, Status, told
 from pages._parts.autosave.field import words_of
 from pages._parts.autosave.readers import (
@@ -56,13 +56,17 @@ def months(
 
     def content(answers: Mapping[str, Answer]) -> dict[str, Any]:
         columns = [one for one in _COLUMNS if has_rarer or one not in RARER]
+        lines = month_lines.of_months(person, counted(), months, currency)
         return {
             "layout": "table",
             "place": f"{person.notebook.name}/provider_month/{provider.id}",
             "label": person.text("autosave.months.label", provider=provider.name),
             "row_title": person.text("autosave.months.month"),
             "columns": [_column(person, column, currency) for column in columns],
-            "rows": [{"id": month.isoformat(), "label": person.month(month)} for month in months],
+            "rows": [
+                {"id": month.isoformat(), "label": person.month(month), "line": lines.get(month)}
+                for month in months
+            ],
             "cells": _cells(person, provider, months, columns, answers, currency),
         }
 

@@ -121,6 +121,7 @@ export class Cell {
   }
 
   #take(text) {
+    this.#found();
     this.#show(text);
     this.#change(text);
     this.mark.set(this, "");
@@ -129,6 +130,7 @@ export class Cell {
 
   /* The field changed after this text was typed: which of the two stands is not ours to say. */
   #offer(draft, forget) {
+    this.#found();
     const offer = this.notes.appendChild(element("div", { className: "found", role: "status" }));
     offer.append(element("p", { textContent: words.found }));
     offer.append(element("blockquote", { textContent: draft.text }));
@@ -144,6 +146,11 @@ export class Cell {
     };
     answer("found_take", () => this.#take(draft.text));
     answer("found_leave", () => {});
+  }
+
+  /* What stands around may be folded: something in here wants to be seen. */
+  #found() {
+    this.input.dispatchEvent(new Event("found", { bubbles: true }));
   }
 
   #settle(status) {
@@ -173,8 +180,10 @@ export class Cell {
       write(this.message, this.edit ? message : "");
       write(this.reading, this.edit ? "" : reading);
     }
-    if (this.message.textContent) this.input.setAttribute("aria-invalid", "true");
-    else this.input.removeAttribute("aria-invalid");
+    if (this.message.textContent) {
+      this.#found();
+      this.input.setAttribute("aria-invalid", "true");
+    } else this.input.removeAttribute("aria-invalid");
   }
 
   #show(text) {

@@ -27,3 +27,20 @@ export function growing(area) {
   for (const event of ["input", "shown", "focus"]) area.addEventListener(event, grow);
   requestAnimationFrame(grow);
 }
+
+/** Let a textarea hold one line of words that is seen whole, however long it is. */
+export function asOneLine(area) {
+  area.rows = 1;
+  area.className = "one-line";
+  area.enterKeyHint = "done";
+  growing(area);
+  area.addEventListener("input", () => {
+    const { selectionStart: start, selectionEnd: end, value } = area;
+    if (!/[\r\n]/.test(value)) return;
+    area.value = value.replace(/[\r\n]/g, " ");
+    area.setSelectionRange(start, end);
+  });
+  area.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) event.preventDefault();
+  });
+}

@@ -47,8 +47,8 @@ _WORDS: Final = (
     "found_take",
     "found_leave",
 )
-_PLACE: Final = ("scenario", "brief", "step", "risk", "removed")
-"""The words of the address that stand for another part of a screen, read from its beginning."""
+_PLACE: Final = ("scenario", "brief", "step", "risk", "removed", "entry", "candidate")
+"""The words of the address that stand for another part of a screen, to be brought into sight."""
 _STYLES: Final = read("fields.css") + read("grid.css") + read("adder.css")
 
 _code = st.components.v2.component("passer_la_main.code", js=bundle("code"))

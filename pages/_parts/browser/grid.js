@@ -1,7 +1,8 @@
 /* Many fields as one table: a row a month on wide screens, a card a month on narrow ones. */
 
 import { Cell } from "./cell.js";
-import { attribute, element, write } from "./dom.js";
+import { asOneLine, attribute, element, write } from "./dom.js";
+import { Fold } from "./fold.js";
 import { Mark } from "./mark.js";
 
 export class Grid {
@@ -58,6 +59,7 @@ export class Grid {
     const inPlace = this.body.children[position];
     if (inPlace !== row.element) this.body.insertBefore(row.element, inPlace ?? null);
     write(row.title, told.label);
+    row.fold.tell(told);
     for (const column of data.columns) {
       const cell = row.cells.get(column.id);
       const [month, name] = cell.label.children;
@@ -73,8 +75,10 @@ export class Grid {
   #newRow(columns, id) {
     const title = element("span", { className: "title" });
     const mark = element("span", { className: "mark", role: "status" });
-    const heading = element("th", { scope: "row", role: "rowheader" }, title, mark);
+    const heading = element("th", { scope: "row", role: "rowheader" });
     const row = element("tr", { role: "row" }, heading);
+    const fold = new Fold(row, `${this.place}/${id}`);
+    heading.append(title, fold.button, mark);
     const shared = new Mark(mark);
     const cells = new Map();
     for (const column of columns) {
@@ -82,11 +86,13 @@ export class Grid {
       cells.set(column.id, cell);
       row.append(cell.box);
     }
-    return { element: row, title, cells };
+    return { element: row, title, fold, cells };
   }
 
   #newCell(id, column, mark) {
-    const input = element("input", { id: `input-${id}`, autocomplete: "off" });
+    const isText = column.kind === "text";
+    const input = element(isText ? "textarea" : "input", { id: `input-${id}`, autocomplete: "off" });
+    if (isText) asOneLine(input);
     input.dataset.column = column.id;
     input.addEventListener("keydown", (event) => this.#onKey(event));
     const described = [`help-${column.id}`, `${input.id}-message`, `${input.id}-reading`];
@@ -109,7 +115,9 @@ export class Grid {
     event.preventDefault();
     this.outbox.hurry();
     const { column } = event.target.dataset;
-    const fields = [...this.body.querySelectorAll("input")].filter((f) => f.dataset.column === column);
+    const fields = [...this.body.querySelectorAll("[data-column]")].filter(
+      (field) => field.dataset.column === column && field.checkVisibility(),
+    );
     const next = fields[fields.indexOf(event.target) + step];
     next?.focus();
     next?.select();

@@ -37,7 +37,7 @@ def test_all_of_it_lies_on_the_sheet_and_can_be_read_on_a_phone() -> None:
     for text in ElementTree.fromstring(svg(POSTER, FONTS)).iter("{http://www.w3.org/2000/svg}text"):
         assert 0 <= float(text.attrib["x"]) <= WIDTH
         assert 0 <= float(text.attrib["y"]) <= HEIGHT
-        assert float(text.attrib["font-size"]) >= 10.5
+        assert float(text.attrib["font-size"]) >= 11
 
 
 def test_a_long_line_is_written_smaller_not_over_the_edge() -> None:
