@@ -9,12 +9,13 @@ from pages._parts import (
     log_provider,
     log_requests,
     log_view,
+    log_waiting,
     word_log,
 )
 from pages._parts.frame import frame
 
 with frame("log") as person:
-    stands_back = False
+    stands_back, waiting = False, None
     known = providers.list_all(person.notebook)
     if known:
         view = log_view.view_of(log_provider.choose(person, known))
@@ -31,7 +32,8 @@ with frame("log") as person:
                 log_calls.notice(person, view)
                 stands_back = log_requests.draw(person, view)
                 log_provider.output(person, view)
+        waiting = log_waiting.onward(person, view)
     else:
         log_provider.invite(person)
         stands_back = True
-    go.next_step(person, stands_back=stands_back)
+    go.next_step(person, stands_back=stands_back, first=waiting)
