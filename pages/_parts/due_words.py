@@ -36,6 +36,7 @@ def onward(person: Person, due: Due) -> Onward:
         do=person.text(f"now.do.{due.kind}"),
         screen=SCREENS[due.kind],
         address=_address(due),
+        record_id=due.record_id,
     )
 
 

@@ -99,8 +99,11 @@ def set_out() -> None:
 
 
 def onward(person: Person, way: Onward) -> None:
-    """Go where this way leads, from within a callback."""
-    to(person, way.screen, **way.address)
+    """Go where this way leads, from within a callback; on the same screen it costs one run."""
+    if way.screen == person.screen:
+        turn_to(person, **way.address)
+    else:
+        to(person, way.screen, **way.address)
 
 
 def next_step(person: Person, *, stands_back: bool = False, first: Onward | None = None) -> None:
@@ -117,14 +120,7 @@ def next_step(person: Person, *, stands_back: bool = False, first: Onward | None
     with st.container(key="next_step", border=True):
         title = person.text("next.later" if is_later else "next.title")
         st.markdown(f"**{title}** {way.why}")
-        st.button(
-            way.do,
-            type="secondary" if is_later or stands_back else "primary",
-            key="next_step.do",
-            icon=":material/arrow_forward:",
-            on_click=onward,
-            args=(person, way),
-        )
+        _onward_button(person, way, is_strong=not (is_later or stands_back))
 
 
 def along_the_path(person: Person, action: NextAction) -> Onward:
@@ -134,6 +130,20 @@ def along_the_path(person: Person, action: NextAction) -> Onward:
         do=person.text(f"{action.key}.do"),
         screen=action.screen,
     )
+
+
+def _onward_button(person: Person, way: Onward, *, is_strong: bool) -> None:
+    """On this same screen the key holds the record: pressed and gone, the focus follows to it."""
+    record = f".{way.record_id}" if way.screen == person.screen else ""
+    with st.container(key="next_step.do" if record else None, width="content"):
+        st.button(
+            way.do,
+            type="primary" if is_strong else "secondary",
+            key=f"next_step.do{record}",
+            icon=":material/arrow_forward:",
+            on_click=onward,
+            args=(person, way),
+        )
 
 
 def _is_here(person: Person, action: NextAction, due_way: Onward | None) -> bool:

@@ -20,4 +20,5 @@ def onward(person: Person, view: View) -> Onward | None:
         do=person.text(f"now.log.{waiting.reason}.do"),
         screen="log",
         address={"provider": view.provider.id, "entry": waiting.request_id},
+        record_id=waiting.request_id,
     )

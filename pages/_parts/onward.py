@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from uuid import UUID
 
 import streamlit as st
 
@@ -16,6 +17,8 @@ class Onward:
     screen: str
     address: Mapping[str, object] = field(default_factory=dict)
     """The records and the step to show there."""
+    record_id: UUID | None = None
+    """The one record it is about; None for a screen as a whole."""
 
     def is_open_on(self, screen: str) -> bool:
         """Whether this screen shows it already."""
