@@ -33,8 +33,8 @@ _UNANSWERED: Final = """
     WHERE question.provider_id = ? AND question.kind = 'question' AND question.author = 'provider'
       AND NOT EXISTS (
           SELECT 1 FROM log_entry AS later
-          WHERE later.entry_id = question.entry_id AND later.created_at > question.created_at
-            AND (later.author = 'me' OR later.kind = 'question')
+          WHERE later.entry_id = question.entry_id AND (later.day > question.day OR (
+              later.day = question.day AND later.created_at > question.created_at))
       )
 """
 _FIRST: Final = f"""

@@ -1,6 +1,9 @@
 """The foot of the log: the request that waits for the person, if one does."""
 
+from uuid import UUID
+
 from core.storage import log_waiting
+from core.storage.log_waiting import Reason, Waiting
 from pages._parts import due_words
 from pages._parts.log_view import View
 from pages._parts.log_words import name_of
@@ -8,9 +11,18 @@ from pages._parts.onward import Onward
 from pages._parts.person import Person
 
 
-def onward(person: Person, view: View) -> Onward | None:
-    """The way to the request that waits most; none where nothing does."""
-    waiting = log_waiting.first(person.notebook, view.provider.id, person.today)
+def read(person: Person, view: View) -> Waiting | None:
+    """The request of this log that waits most, if one does."""
+    return log_waiting.first(person.notebook, view.provider.id, person.today)
+
+
+def to_answer(waiting: Waiting | None) -> UUID | None:
+    """The request to answer first: its card then has the strong button."""
+    return waiting.request_id if waiting and waiting.reason is Reason.QUESTION else None
+
+
+def onward(person: Person, view: View, waiting: Waiting | None) -> Onward | None:
+    """The way to what waits; none where nothing does."""
     if waiting is None:
         return None
     words = due_words.short(person, waiting.words) or person.text("history.nameless")

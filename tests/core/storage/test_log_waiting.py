@@ -57,6 +57,15 @@ def test_a_question_comes_before_a_delivery_and_that_before_work_to_redo(
     assert first(notebook, answer) == (Reason.DELIVERED, "delivered")
 
 
+def test_a_question_that_was_followed_by_a_delivery_is_no_longer_the_last_word(
+    notebook: Notebook,
+) -> None:
+    sent = asked(EntryState.DELIVERED, delivered_on=TODAY)
+    question = line(sent, EntryKind.QUESTION, Author.PROVIDER, "Quel format ?")
+    delivery = line(sent, EntryKind.DELIVERY, Author.PROVIDER, "Voilà")
+    assert first(notebook, HANTA, sent, question, delivery) == (Reason.DELIVERED, "delivered")
+
+
 def test_of_two_questions_in_a_row_the_newer_is_the_one_to_answer(notebook: Notebook) -> None:
     request = asked(EntryState.ASKED)
     questions = [
