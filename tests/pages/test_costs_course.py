@@ -288,6 +288,19 @@ def test_compare_mentions_a_sign_and_leads_to_its_months(
     assert f"provider={RADO.id}" in signs[0].query_string
 
 
+def test_compare_mentions_no_sign_of_who_has_left(open_screen: OpenScreen) -> None:
+    gone = replace(RADO, to_on=THIS_MONTH - timedelta(days=1))
+    hanta = replace(RADO, id=UUID(int=2), name="Hanta")
+    own = [
+        replace(one, id=provider_month_id(hanta.id, one.month), provider_id=hanta.id)
+        for one in months(10, 10, 10, 10)
+    ]
+    screen = open_screen("compare", gone, hanta, *own, *months(10, 10, 10, 6))
+    assert not screen.exception
+    links = [one.proto.query_string for one in screen.get("page_link")]
+    assert not [one for one in links if "part=course" in one]
+
+
 def test_the_link_from_elsewhere_opens_the_months(open_screen: OpenScreen) -> None:
     screen = open_screen("costs", RADO, *months(10, 10, 10, 6), provider=RADO.id, part="course")
     assert say("course.basis.few") in words(screen)
