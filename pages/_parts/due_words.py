@@ -32,7 +32,7 @@ ICONS: Final = {
 def onward(person: Person, due: Due) -> Onward:
     """The way to where it is done."""
     return Onward(
-        why=line(person, due),
+        why=_told(person, due, _action(person, due)),
         do=person.text(f"now.do.{due.kind}"),
         screen=SCREENS[due.kind],
         address=_address(due),
@@ -42,8 +42,7 @@ def onward(person: Person, due: Due) -> Onward:
 
 def line(person: Person, due: Due) -> str:
     """What is due, whose it is or what it says, and since when; safe inside Markdown."""
-    action = person.text(f"now.due.{due.kind}", month=person.month(month_to_fill(person.today)))
-    return " · ".join(filter(None, [f"**{action}**", _name(person, due), _since(person, due)]))
+    return _told(person, due, f"**{_action(person, due)}**")
 
 
 def short(person: Person, words: str) -> str:
@@ -51,6 +50,14 @@ def short(person: Person, words: str) -> str:
     line = one_line(words)
     stopped = line if line.endswith("..") else line.removesuffix(".")
     return person.plain(cut_short(stopped, _LONGEST_NAME))
+
+
+def _told(person: Person, due: Due, action: str) -> str:
+    return " · ".join(filter(None, [action, _name(person, due), _since(person, due)]))
+
+
+def _action(person: Person, due: Due) -> str:
+    return person.text(f"now.due.{due.kind}", month=person.month(month_to_fill(person.today)))
 
 
 def _name(person: Person, due: Due) -> str:

@@ -67,7 +67,7 @@ def next_action(person: Person, facts: PathFacts, due: Sequence[Due]) -> None:
     way = due_words.onward(person, due[0]) if due else go.along_the_path(person, action)
     with st.container(border=True, key="home.next"):
         st.header(person.text("next.title"), anchor=False)
-        st.markdown(way.why)
+        st.markdown(due_words.line(person, due[0]) if due else way.why)
         st.button(
             way.do,
             type="primary",

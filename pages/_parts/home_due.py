@@ -27,7 +27,7 @@ def draw(person: Person, due: Sequence[Due]) -> None:
 def _line(person: Person, due: Due) -> None:
     way = due_words.onward(person, due)
     with st.container(gap="xsmall"):
-        st.markdown(way.why)
+        st.markdown(due_words.line(person, due))
         st.button(
             way.do,
             key=f"home.due.{due.kind}.{due.record_id}",
