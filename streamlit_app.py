@@ -1,4 +1,4 @@
-"""Home: what is due, the next action, where I am on the path, the newest figures."""
+"""Home: the next action, what else is due, where I am on the path, the newest figures."""
 
 from core.rules.path import step_states
 from core.storage import due, overview
@@ -11,8 +11,9 @@ with frame("home") as person:
     if facts.is_empty:
         home.welcome(person)
     else:
-        home_due.draw(person, due.list_all(person.notebook, person.stamp().now, person.today))
-        home.next_action(person, facts)
+        found = due.list_all(person.notebook, person.stamp().now, person.today)
+        home.next_action(person, facts, found)
+        home_due.draw(person, found[1:])
         backup_reminder.draw(person)
         calendar_part.draw(person, "home")
         home.path(person, step_states(facts))

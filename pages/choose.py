@@ -52,7 +52,7 @@ with frame("choose") as person:
             choose_scores.draw(person, choosing)
             choose_result.draw(person, choosing)
         case Step.DECIDE:
-            choose_decide.draw(person, choosing)
-            go.next_step(person, stands_back=True)
+            first = choose_decide.draw(person, choosing)
+            go.next_step(person, stands_back=choosing.chosen is None, first=first)
             st.stop()
     choose_steps.foot(person, choosing, place)

@@ -9,16 +9,19 @@ from pages._parts import (
     log_provider,
     log_requests,
     log_view,
+    log_waiting,
     word_log,
 )
 from pages._parts.frame import frame
 
 with frame("log") as person:
-    stands_back = False
+    stands_back, first = False, None
     known = providers.list_all(person.notebook)
     if known:
         view = log_view.view_of(log_provider.choose(person, known))
         log_provider.parts(person, view)
+        waiting = log_waiting.read(person, view)
+        first = log_waiting.onward(person, view, waiting)
         match view.part:
             case "calls":
                 log_calls.draw(person, view)
@@ -29,9 +32,10 @@ with frame("log") as person:
                 stands_back = word_log.draw(person, view)
             case _:
                 log_calls.notice(person, view)
-                stands_back = log_requests.draw(person, view)
+                first_id = log_waiting.to_answer(waiting)
+                stands_back = log_requests.draw(person, view, first_id)
                 log_provider.output(person, view)
     else:
         log_provider.invite(person)
         stands_back = True
-    go.next_step(person, stands_back=stands_back)
+    go.next_step(person, stands_back=stands_back, first=first)

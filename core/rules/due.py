@@ -1,9 +1,10 @@
 """What is due today: dates that have come, of every kind of record that carries one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from core.model.provider import Provider
@@ -28,6 +29,21 @@ class DueKind(StrEnum):
     HANDOVER_STEP = "handover_step"
 
 
+SCREENS: Final = {
+    DueKind.PREDICTION: "review",
+    DueKind.DELIVERY: "log",
+    DueKind.TO_ACCEPT: "log",
+    DueKind.CALL: "log",
+    DueKind.MONTH: "costs",
+    DueKind.LOOK_AGAIN: "scenarios",
+    DueKind.INTERVIEW: "choose",
+    DueKind.FIRST_TASK: "first_task",
+    DueKind.HANDOVER_MESSAGE: "handover",
+    DueKind.HANDOVER_STEP: "handover",
+}
+"""On which screen each kind is done."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
     """One thing that is due, since a day."""
@@ -39,6 +55,17 @@ class Due:
     record_id: UUID
     parent_id: UUID | None = None
     """What it belongs to: the provider of a request, the handover of a step."""
+
+
+def in_order_for(screen: str, due: Sequence[Due], *, is_path_open: bool) -> list[Due]:
+    """What the foot of a screen may call for, the first thing first.
+
+    What is done on that screen goes first; what is done elsewhere is left out while the path
+    still has a step to do. The months of Costs stand in its table, for all to see.
+    """
+    here = [one for one in due if SCREENS[one.kind] == screen and one.kind is not DueKind.MONTH]
+    elsewhere = [one for one in due if SCREENS[one.kind] != screen]
+    return here if is_path_open else [*here, *elsewhere]
 
 
 def month_to_fill(today: date) -> date:

@@ -1,5 +1,6 @@
 """Where a person stands on the path, and what to do next."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,6 +71,8 @@ class NextAction:
 
     screen: str
     key: str
+    is_step: bool = True
+    """Whether it is a step of the path still to do; what is due today goes before all others."""
 
 
 def step_states(facts: PathFacts) -> dict[str, StepState]:
@@ -84,7 +87,7 @@ def step_states(facts: PathFacts) -> dict[str, StepState]:
 def next_action(facts: PathFacts, *, leaving: str = "") -> NextAction:
     """The next thing to do elsewhere than on `leaving`, the screen one is on.
 
-    There always is one: Costs and Compare both stay, to do first and then to go on with.
+    There always is one: where nothing is left to do, to go home.
     """
     return next(action for action in _open_actions(facts) if action.screen != leaving)
 
@@ -124,13 +127,14 @@ def _undone(facts: PathFacts) -> list[str]:
     return sorted(undone, key=lambda step: passed.get(step, False))
 
 
-def _open_actions(facts: PathFacts) -> list[NextAction]:
-    found = [(step, _word(step, facts)) for step in _undone(facts)]
-    if facts.providers_with_figures >= 2:
-        is_long_enough = facts.providers_with_four_months >= 2
-        found.append(("costs", "this_month" if is_long_enough else "more_months"))
-        found.append(("compare", "read"))
-    return [NextAction(screen=screen, key=f"next.{screen}.{word}") for screen, word in found]
+def _open_actions(facts: PathFacts) -> Iterator[NextAction]:
+    for step in _undone(facts):
+        yield NextAction(screen=step, key=f"next.{step}.{_word(step, facts)}")
+    if facts.providers_with_four_months >= 2:
+        yield NextAction(screen="compare", key="next.compare.read", is_step=False)
+    elif facts.providers_with_figures >= 2:
+        yield NextAction(screen="costs", key="next.costs.more_months", is_step=False)
+    yield NextAction(screen="home", key="next.home.rest", is_step=False)
 
 
 def _word(step: str, facts: PathFacts) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from core.model.log_entry import EntryState, LogEntry
+from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 
 OPEN_STATES = (
     EntryState.DELIVERED,
@@ -55,6 +55,11 @@ def reached_on(entry: LogEntry) -> date:
     """The day on which the request came to the state it is in; the day it was made if unknown."""
     day = getattr(entry, _DATED[entry.state]) if entry.state in _DATED else None
     return day if isinstance(day, date) else entry.day
+
+
+def is_question(line: LogEntry | None) -> bool:
+    """Whether this line, the last one under a request, asks something of the person."""
+    return line is not None and line.kind is EntryKind.QUESTION and line.author is not Author.ME
 
 
 def days_late(entry: LogEntry, today: date) -> int:

@@ -36,7 +36,7 @@ def scenario(telling: Telling) -> Scenario:
         decision=Decision.GO_SMALLER,
         decision_reason=words("scenario.decision_reason"),
         decided_on=date(2016, 6, 27),
-        look_again_on=date(2016, 8, 1),
+        look_again_on=date(2017, 2, 1),
     )
 
 

@@ -33,17 +33,17 @@ class CallCourse:
 def list_all(notebook: Notebook, now: datetime) -> list[CallCourse]:
     """For each provider with a line in the log, a call, or a rhythm chosen by hand."""
     last = calls.last_days(notebook)
-    chosen = {one.provider_id for one in call_rhythms.list_all(notebook)}
+    first = log_entries.first_days(notebook)
+    chosen = {one.provider_id: one for one in call_rhythms.list_all(notebook)}
     found = []
     for provider in providers.list_all(notebook):
-        first_line = log_entries.first_day(notebook, provider.id)
-        if first_line is None and provider.id not in chosen.union(last):
+        first_line, last_call = first.get(provider.id), last.get(provider.id)
+        if first_line is None and last_call is None and provider.id not in chosen:
             continue
-        last_call = last.get(provider.id)
         found.append(
             CallCourse(
                 provider=provider,
-                rhythm=call_rhythms.of_provider(notebook, provider.id, now),
+                rhythm=chosen.get(provider.id) or call_rhythms.usual(provider.id, now),
                 start=start_of_work(provider, first_line, last_call),
                 last_call=last_call,
             )

@@ -18,6 +18,9 @@ remove = TABLE.remove
 
 def of_provider(notebook: Notebook, provider_id: UUID, now: datetime) -> CallRhythm:
     """The provider's rhythm; the usual one, not stored yet, until something in it is chosen."""
-    record_id = call_rhythm_id(provider_id)
-    found = TABLE.find(notebook, record_id)
-    return found or CallRhythm(id=record_id, created_at=now, provider_id=provider_id)
+    return TABLE.find(notebook, call_rhythm_id(provider_id)) or usual(provider_id, now)
+
+
+def usual(provider_id: UUID, now: datetime) -> CallRhythm:
+    """The rhythm of a provider for whom none was chosen."""
+    return CallRhythm(id=call_rhythm_id(provider_id), created_at=now, provider_id=provider_id)

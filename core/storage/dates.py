@@ -11,7 +11,7 @@ SELECT 'prediction' AS kind, check_on AS due_day, what AS name, id, CAST(NULL AS
 FROM prediction WHERE check_on IS NOT NULL AND outcome IS NULL AND trim(what) <> ''
 UNION ALL
 SELECT 'look_again', look_again_on, title, id, CAST(NULL AS UUID) FROM scenario
-WHERE look_again_on IS NOT NULL AND decision = 'not_now' AND archived_at IS NULL
+WHERE look_again_on IS NOT NULL AND decision IS NOT NULL AND archived_at IS NULL
 UNION ALL
 SELECT 'interview', next_on, name, id, selection_id FROM freelancer
 WHERE next_on IS NOT NULL AND chosen_on IS NULL AND declined_on IS NULL

@@ -154,6 +154,11 @@ def first_day(notebook: Notebook, provider_id: UUID) -> date | None:
     return found
 
 
+def first_days(notebook: Notebook) -> dict[UUID, date]:
+    """The day of the first line of each provider who has one."""
+    return dict(notebook.read("SELECT provider_id, min(day) FROM log_entry GROUP BY provider_id"))
+
+
 def waiting_questions(notebook: Notebook, provider_id: UUID) -> int:
     """Open requests with a question of the provider's that nobody answered since."""
     return int(notebook.read(_WAITING, [provider_id])[0][0])

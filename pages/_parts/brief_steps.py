@@ -75,5 +75,11 @@ def _word(person: Person, brief: Brief, stages: Sequence[Milestone], step: Step)
     gaps = [gap for gap in missing_parts(brief, stages) if STEP_OF[gap] is step]
     needed = [gap for gap in gaps if gap not in OPTIONAL]
     if not needed:
-        return f":material/check_circle: {person.text(f'brief.{step}.cheer')}"
+        return f":material/check_circle: {person.text(_cheer(brief, step))}"
     return person.text(f"brief.gap.{needed[0]}")
+
+
+def _cheer(brief: Brief, step: Step) -> str:
+    if step is not Step.CHECK:
+        return f"brief.{step}.cheer"
+    return "now.brief.checked" if brief.is_checked else "now.brief.not_technical"

@@ -8,26 +8,29 @@ import streamlit as st
 from core.model.freelancer import Freelancer
 from core.numbers.scorecard import ranking
 from core.rules.choosing import Round, Step, cautions
+from core.storage import log_entries
 from pages._parts import autosave, choose_no, choose_result, choose_words, chooser, current, go
 from pages._parts import choose_acts as acts
 from pages._parts.folding import folded
+from pages._parts.onward import Onward
 from pages._parts.person import Person
 
 ESCROW_CHECKED: Final = date(2026, 11, 24)
 """The day on which the escrow rules were last looked up in the platform's help pages."""
 
 
-def draw(person: Person, of: Round) -> None:
-    """Draw the choice to make, or the one that was made and what it opens."""
+def draw(person: Person, of: Round) -> Onward | None:
+    """Draw the choice to make, or the one that was made; the way on to its first request."""
     if not of.freelancers:
         st.info(person.text("choose.people.none"), icon=":material/lightbulb:")
-        return
-    chosen = of.chosen
-    if chosen is not None:
-        _made(person, of, chosen)
+        return None
+    way = None
+    if of.chosen is not None:
+        way = _made(person, of, of.chosen)
     else:
         _choice(person, of)
     escrow(person)
+    return way
 
 
 def _choice(person: Person, of: Round) -> None:
@@ -83,34 +86,52 @@ def _choose_button(person: Person, of: Round, freelancer: Freelancer, *, is_stro
     )
 
 
-def _made(person: Person, of: Round, chosen: Freelancer) -> None:
+def _made(person: Person, of: Round, chosen: Freelancer) -> Onward | None:
+    has_asked = _has_asked(person, chosen)
     name = choose_words.called(person, chosen)
     with st.container(border=True, key="choose.made"):
         st.subheader(
             f":material/handshake: {person.text('choose.made.title', name=name)}", anchor=False
         )
         if chosen.chosen_on:
-            st.markdown(person.text("choose.made.text", day=chosen.chosen_on))
+            said = "now.choose.asked" if has_asked else "choose.made.text"
+            st.markdown(person.text(said, day=chosen.chosen_on))
         with st.container(horizontal=True, vertical_alignment="center"):
-            _onward(person, chosen)
+            _links(person, chosen, has_asked=has_asked)
     autosave.text_area(person, "selection.reason", of.selection, lines=3)
     choose_no.draw(person, of)
     _otherwise(person, of, chosen)
+    return None if has_asked else _first_request(person, chosen)
 
 
-def _onward(person: Person, chosen: Freelancer) -> None:
+def _has_asked(person: Person, chosen: Freelancer) -> bool:
+    provider_id = chosen.provider_id
+    return bool(provider_id and log_entries.first_day(person.notebook, provider_id))
+
+
+def _first_request(person: Person, chosen: Freelancer) -> Onward | None:
+    if chosen.provider_id is None:
+        return None
+    return Onward(
+        why=person.text("now.choose.first.why"),
+        do=person.text("choose.made.log"),
+        screen="log",
+        address={"provider": chosen.provider_id},
+    )
+
+
+def _links(person: Person, chosen: Freelancer, *, has_asked: bool) -> None:
     if chosen.provider_id is None:
         st.caption(person.text("choose.made.no_provider"))
         return
-    st.button(
-        person.text("choose.made.log"),
-        type="primary",
-        key="choose.log",
-        icon=":material/arrow_forward:",
-        on_click=go.to,
-        args=(person, "log"),
-        kwargs={"provider": chosen.provider_id},
-    )
+    if has_asked:
+        go.link(
+            person,
+            "log",
+            label=person.text("choose.made.log"),
+            icon=":material/forum:",
+            provider=chosen.provider_id,
+        )
     go.link(
         person,
         "costs",

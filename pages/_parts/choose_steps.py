@@ -5,7 +5,7 @@ from typing import Final
 import streamlit as st
 
 from core.rules.choosing import Round, Step, finished_steps, next_step
-from pages._parts import steps
+from pages._parts import choose_words, steps
 from pages._parts.person import Person
 
 KIND: Final = "selection"
@@ -45,15 +45,29 @@ def heading(person: Person, place: Step) -> None:
 
 def foot(person: Person, of: Round, place: Step) -> None:
     """A word on the step, the next step as one button, and the way back."""
-    following = PLACES[PLACES.index(place) + 1]
     is_done = place in finished_steps(of)
+    following = Step.DECIDE if of.chosen else PLACES[PLACES.index(place) + 1]
+    go_on = "now.choose.see" if of.chosen else f"choose.{following}.go"
     with st.container(key="next_step", border=True):
-        word = person.text(f"choose.{place}.{'cheer' if is_done else 'gap'}")
-        st.markdown(f":material/check_circle: {word}" if is_done else word)
+        st.markdown(_word(person, of, place, is_done=is_done))
         with st.container(horizontal=True):
-            go_on = person.text(f"choose.{following}.go")
-            steps.onward(person, go_on, KIND, of.selection.id, following, is_strong=is_done)
+            steps.onward(
+                person,
+                person.text(go_on),
+                KIND,
+                of.selection.id,
+                following,
+                is_strong=is_done and of.chosen is None,
+            )
             if place is not PLACES[0]:
                 before = PLACES[PLACES.index(place) - 1]
                 go_back = person.text("choose.steps.back")
                 steps.back(person, go_back, KIND, of.selection.id, before)
+
+
+def _word(person: Person, of: Round, place: Step, *, is_done: bool) -> str:
+    if of.chosen is not None:
+        name = choose_words.name_of(person, of.chosen)
+        return f":material/handshake: {person.text('now.choose.made', name=name)}"
+    word = person.text(f"choose.{place}.{'cheer' if is_done else 'gap'}")
+    return f":material/check_circle: {word}" if is_done else word

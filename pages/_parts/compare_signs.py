@@ -9,8 +9,13 @@ from pages._parts.person import Person
 
 
 def draw(person: Person, pair: Pair) -> None:
-    """A line for each of the two with a sign, whatever months are compared; else nothing."""
+    """A line for each of the two with a sign, whatever months are compared; else nothing.
+
+    None for who has left: there is nobody to talk to any more.
+    """
     for party in (pair.a, pair.b):
+        if party.provider.to_on is not None and party.provider.to_on < person.today:
+            continue
         found = courses.read(person, party.provider, party.records)
         signs = courses.newest_signs(found)
         if not signs:

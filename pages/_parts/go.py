@@ -4,9 +4,12 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from core.rules.path import next_action
-from core.storage import overview
-from pages._parts import process, state
+from core.rules.due import SCREENS as SCREENS_OF_DUE
+from core.rules.due import in_order_for
+from core.rules.path import NextAction, next_action
+from core.storage import due, overview
+from pages._parts import due_words, process, state
+from pages._parts.onward import Onward
 from pages._parts.person import Person
 from pages._parts.screens import ENTRY, SCREENS
 
@@ -95,26 +98,74 @@ def set_out() -> None:
         st.switch_page(SCREENS[screen].path, query_params=address)
 
 
-def next_step(person: Person, *, stands_back: bool = False) -> None:
-    """The next action elsewhere, at the foot of every screen.
+def onward(person: Person, way: Onward) -> None:
+    """Go where this way leads, from within a callback; on the same screen it costs one run."""
+    if way.screen == person.screen:
+        turn_to(person, **way.address)
+    else:
+        to(person, way.screen, **way.address)
 
-    It stands back, without the one strong button, while the next action is on this screen
-    or where the screen has a strong button of its own.
+
+def next_step(person: Person, *, stands_back: bool = False, first: Onward | None = None) -> None:
+    """The next action, at the foot of every screen: `first` if the screen has one of its own.
+
+    It stands back, without the one strong button, while the next step of the path is on this
+    screen or where the screen has a strong button of its own.
     """
     facts = overview.path_facts(person.notebook)
-    is_here = next_action(facts).screen == person.screen
     action = next_action(facts, leaving=person.screen)
+    due_way = _first_to_do(person, first, action)
+    is_later = _is_here(person, next_action(facts), due_way)
+    way = due_way or along_the_path(person, action)
     with st.container(key="next_step", border=True):
-        title = person.text("next.later" if is_here else "next.title")
-        st.markdown(f"**{title}** {person.text(action.key + '.why')}")
+        title = person.text("next.later" if is_later else "next.title")
+        st.markdown(f"**{title}** {way.why}")
+        _onward_button(person, way, is_strong=not (is_later or stands_back))
+
+
+def along_the_path(person: Person, action: NextAction) -> Onward:
+    """The way to a step of the path."""
+    return Onward(
+        why=person.text(f"{action.key}.why"),
+        do=person.text(f"{action.key}.do"),
+        screen=action.screen,
+    )
+
+
+def _onward_button(person: Person, way: Onward, *, is_strong: bool) -> None:
+    """On this same screen the key holds the record: pressed and gone, the focus follows to it."""
+    record = f".{way.record_id}" if way.screen == person.screen else ""
+    with st.container(key="next_step.do" if record else None, width="content"):
         st.button(
-            person.text(action.key + ".do"),
-            type="secondary" if is_here or stands_back else "primary",
-            key="next_step.do",
+            way.do,
+            type="primary" if is_strong else "secondary",
+            key=f"next_step.do{record}",
             icon=":material/arrow_forward:",
-            on_click=to,
-            args=(person, action.screen),
+            on_click=onward,
+            args=(person, way),
         )
+
+
+def _is_here(person: Person, action: NextAction, due_way: Onward | None) -> bool:
+    """Whether what comes first is on this screen, so that its foot leads to what comes after."""
+    is_here = action.screen == person.screen
+    if due_way is None:
+        return is_here
+    return is_here and action.is_step and due_way.screen != person.screen
+
+
+def _first_to_do(person: Person, first: Onward | None, action: NextAction) -> Onward | None:
+    """What the screen asks for itself, or what is due, unless it stands open already."""
+    if first is not None and not first.is_open_on(person.screen):
+        return first
+    if action.is_step and person.screen not in SCREENS_OF_DUE.values():
+        return None
+    known = due.list_all(person.notebook, person.stamp().now, person.today)
+    for one in in_order_for(person.screen, known, is_path_open=action.is_step):
+        way = due_words.onward(person, one)
+        if not way.is_open_on(person.screen):
+            return way
+    return None
 
 
 def _set_out(screen: str, address: dict[str, str]) -> None:

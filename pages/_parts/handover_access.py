@@ -11,6 +11,7 @@ from core.rules.handover_progress import Step, Whole, are_doors_closed
 from core.rules.if_then import action
 from core.storage import risk_points
 from pages._parts import autosave, handover_acts, handover_items
+from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _NO_DOOR = ("access.backup_restore", "access.staging")
@@ -31,10 +32,21 @@ def draw(person: Person, whole: Whole, provider: Provider) -> None:
     handover_items.draw(person, handover, Step.ACCESS, handover_items.ACCESSES, doors, note=since)
     if not doors:
         autosave.tick(person, "handover.has_no_access", handover)
+    if are_doors_closed(whole):
+        title = person.text("now.access.forgotten")
+        with folded(title, key=f"handover.access.forgotten.{handover.id}") as is_open:
+            if is_open:
+                _offers(person, whole)
+        return
     st.markdown(f"**{person.text('handover.access.more')}**")
-    free = offered(TYPICAL_ACCESSES, doors)
-    handover_items.offers(person, handover, handover_items.ACCESSES, free, handover_acts.add_access)
+    _offers(person, whole)
     _from_guardrails(person, whole)
+
+
+def _offers(person: Person, whole: Whole) -> None:
+    free = offered(TYPICAL_ACCESSES, whole.accesses)
+    add = handover_acts.add_access
+    handover_items.offers(person, whole.handover, handover_items.ACCESSES, free, add)
 
 
 def _from_guardrails(person: Person, whole: Whole) -> None:
@@ -48,7 +60,7 @@ def _from_guardrails(person: Person, whole: Whole) -> None:
     for point in promised:
         words = _capital(action(point.guardrail_then, person.language))
         st.button(
-            person.plain(words),
+            person.text("now.access.add", what=person.plain(words)),
             key=f"access.guardrail.{point.id}",
             icon=":material/shield:",
             on_click=handover_acts.add_access,

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.model.handover import Way
+from core.model.handover import StepKind, Way
 from core.rules.handover_progress import (
     Step,
     Whole,
@@ -104,6 +104,8 @@ def _word(person: Person, whole: Whole, place: Step) -> str:
         return f":material/celebration: {person.text('handover.over.cheer')}"
     if place is Step.MESSAGE and has_blame(whole.handover) and not missing_parts(whole.handover):
         return f":material/hearing: {person.text('handover.message.blames')}"
+    if place is Step.MESSAGE and place in finished_steps(whole):
+        return f":material/check_circle: {person.text(_written(person, whole))}"
     if place in finished_steps(whole):
         return f":material/check_circle: {person.text(f'handover.{place}.cheer')}"
     if place is Step.MESSAGE:
@@ -112,3 +114,12 @@ def _word(person: Person, whole: Whole, place: Step) -> str:
     if place is Step.PLAN and whole.steps:
         return person.text("handover.plan.gap.steps")
     return person.text(f"handover.{place}.gap")
+
+
+def _written(person: Person, whole: Whole) -> str:
+    """What to say of a message in which nothing is missing: sent, slept on, or neither."""
+    if any(step.kind is StepKind.TELL and step.done_on for step in whole.steps):
+        return "now.message.sent"
+    slept_until = whole.handover.sleep_until
+    is_slept_on = slept_until is not None and slept_until <= person.today
+    return "now.message.ready" if is_slept_on else "handover.message.cheer"

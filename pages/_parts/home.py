@@ -1,7 +1,10 @@
 """What Home shows: a start for an empty notebook, else the path and the newest news."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from core.rules.due import Due
 from core.rules.path import PathFacts, StepState
 from core.rules.path import next_action as rule_for_next_action
 from core.rules.timeline import acts
@@ -9,6 +12,7 @@ from core.storage import changes, overview
 from pages._parts import (
     compare_figures,
     compare_words,
+    due_words,
     go,
     history_words,
     picture,
@@ -57,21 +61,22 @@ def _start(person: Person) -> None:
         go.to(person, "scenarios", scenario=started)
 
 
-def next_action(person: Person, facts: PathFacts) -> None:
-    """The one thing to do now, as one button."""
-    action = rule_for_next_action(facts)
+def next_action(person: Person, facts: PathFacts, due: Sequence[Due]) -> None:
+    """The one thing to do now, as one button: what is due, else the next step of the path."""
+    action = rule_for_next_action(facts, leaving="home")
+    way = due_words.onward(person, due[0]) if due else go.along_the_path(person, action)
     with st.container(border=True, key="home.next"):
         st.header(person.text("next.title"), anchor=False)
-        st.markdown(person.text(f"{action.key}.why"))
+        st.markdown(due_words.line(person, due[0]) if due else way.why)
         st.button(
-            person.text(f"{action.key}.do"),
+            way.do,
             type="primary",
             key="home.next.do",
             icon=":material/arrow_forward:",
-            on_click=go.to,
-            args=(person, action.screen),
+            on_click=go.onward,
+            args=(person, way),
         )
-        st.caption(person.text(f"home.encouragement.{action.screen}"))
+        st.caption(person.text(f"home.encouragement.{way.screen}"))
 
 
 def path(person: Person, states: dict[str, StepState]) -> None:

@@ -26,7 +26,11 @@ def notice(person: Person, view: View) -> None:
     with st.container(
         horizontal=True, vertical_alignment="center", key="log.call", horizontal_alignment="left"
     ):
-        st.markdown(f":material/call: {_when(person, coming, rhythm)}", width="content")
+        told = _when(person, coming, rhythm)
+        if coming.missed_on is not None:
+            missed = person.text("now.call.missed", day=person.day(coming.missed_on))
+            told = f"{missed} {told}"
+        st.markdown(f":material/call: {told}", width="content")
         _held(person, view)
 
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.stamp import Stamp
+from core.rules.request_states import is_question
 from core.storage import procedures
 from pages._parts import autosave, go, log_acts, log_view, log_words, state
 from pages._parts.folding import folded
@@ -52,7 +53,7 @@ def lines(person: Person, view: View, request: LogEntry, replies: Sequence[LogEn
 
 def answer(person: Person, view: View, request: LogEntry, last: LogEntry | None) -> None:
     """Who says what, then one field and Enter; after their question it is mine to answer."""
-    is_asked = last is not None and last.kind is EntryKind.QUESTION and last.author != Author.ME
+    is_asked = is_question(last)
     usual = "i_answer" if is_asked else "answers"
     name = log_words.name_of(person, view.provider)
     key = f"log.reply.sort.{request.id}"
@@ -79,6 +80,7 @@ def answer(person: Person, view: View, request: LogEntry, last: LogEntry | None)
         request.id,
         add,
         label=person.text(f"log.reply.{sort}.label", name=name),
+        is_strong=is_asked,
     )
 
 

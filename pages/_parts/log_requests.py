@@ -3,6 +3,7 @@
 from functools import partial
 from itertools import groupby
 from typing import Final
+from uuid import UUID
 
 import streamlit as st
 
@@ -20,8 +21,8 @@ _EVERY_MONTH: Final = ""
 _MONTH_WIDTH: Final = 180
 
 
-def draw(person: Person, view: View) -> bool:
-    """Ask, look for, read; whether to ask is the one thing to do."""
+def draw(person: Person, view: View, first_id: UUID | None) -> bool:
+    """Ask, look for, read; whether the one thing to do is here: to ask, or to answer the first."""
     tally = log_entries.tally(person.notebook, view.provider.id, person.today)
     autosave.adder(
         person,
@@ -46,11 +47,11 @@ def draw(person: Person, view: View) -> bool:
     shown = found[: view.shown]
     asked_for = _asked_for(person, view)
     if asked_for is not None and asked_for.id not in {request.id for request in shown}:
-        _days(person, view, [asked_for], asked_for)
+        _days(person, view, [asked_for], asked_for, first_id)
     if not found:
         key = "log.requests.all_done" if view.show == OPEN else "log.requests.nothing"
         st.markdown(person.text(key))
-    _days(person, view, shown, asked_for)
+    _days(person, view, shown, asked_for, first_id)
     if len(found) > view.shown:
         st.button(
             person.text("log.requests.more"),
@@ -60,7 +61,7 @@ def draw(person: Person, view: View) -> bool:
             args=(person, view),
             kwargs={"shown": view.shown + log_view.SHOWN_MORE},
         )
-    return False
+    return first_id in {request.id for request in shown}
 
 
 def _asked_for(person: Person, view: View) -> LogEntry | None:
@@ -138,7 +139,13 @@ def _month_name(person: Person, month: str) -> str:
     return formats.month_short(person.language, person.today.replace(int(year), int(number), 1))
 
 
-def _days(person: Person, view: View, requests: list[LogEntry], opened: LogEntry | None) -> None:
+def _days(
+    person: Person,
+    view: View,
+    requests: list[LogEntry],
+    opened: LogEntry | None,
+    first_id: UUID | None,
+) -> None:
     replies = log_entries.list_replies(person.notebook, requests, _REPLIES_SHOWN)
     counts = log_entries.count_replies(person.notebook, requests)
     for day, of_day in groupby(requests, key=lambda request: request.day):
@@ -148,4 +155,6 @@ def _days(person: Person, view: View, requests: list[LogEntry], opened: LogEntry
                 log_thread.draw_open(person, view, request)
             else:
                 lines = replies.get(request.id, [])
-                log_thread.draw(person, view, request, lines, counts.get(request.id, 0))
+                count = counts.get(request.id, 0)
+                is_first = request.id == first_id
+                log_thread.draw(person, view, request, lines, count, is_first=is_first)

@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
+from core.rules import look_again
 from core.rules.guardrail_library import Guardrail, risk_point_from
 from core.rules.scenario_copy import copy_of
 from core.storage import changes, risk_points, scenarios
@@ -52,9 +53,19 @@ def bring_back(person: Person, scenario: Scenario) -> None:
 
 
 def decide(person: Person, scenario: Scenario, decision: Decision | None) -> None:
-    """Keep the decision and the day it was made, together."""
+    """Keep the decision and the day it was made, together; a day to look again has served."""
     decided_on: date | None = None if decision is None else person.today
-    _revise(person, scenario, decision=decision, decided_on=decided_on)
+    has_served = look_again.is_due(scenario, person.today)
+    look_again_on = None if has_served else scenario.look_again_on
+    _revise(person, scenario, decision=decision, decided_on=decided_on, look_again_on=look_again_on)
+
+
+def hold(person: Person, scenario: Scenario) -> None:
+    """The decision still holds: look at it once more later on."""
+    again = person.today + look_again.NEXT_LOOK
+    if _revise(person, scenario, look_again_on=again):
+        told = person.text("scenario.look_again_on.told", day=again)
+        st.toast(told, icon=":material/event_repeat:")
 
 
 def guess(person: Person, scenario: Scenario, moment: str, *, worst: int, best: int) -> bool:

@@ -12,6 +12,7 @@ from pages._parts import (
     autosave,
     scenario_acts,
     scenario_hints,
+    scenario_look_again,
     scenario_money,
     scenario_words,
     state,
@@ -42,6 +43,7 @@ def inaction(person: Person, scenario: Scenario) -> None:
 
 def decide(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     """What the exercise has shown, then the choice, its reason and a date."""
+    scenario_look_again.draw(person, scenario, has_field=True)
     with st.container(key="scenario.balance", border=True):
         st.markdown(f"**{person.text('scenario.balance.title')}**")
         st.markdown("\n".join(f"- {line}" for line in balance(person, scenario, points)))

@@ -8,6 +8,7 @@ import streamlit as st
 from core.model.one_line import one_line
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Decision, Scenario
+from core.rules.look_again import is_due
 from core.rules.scenario_gaps import Step, finished_steps, is_complete
 from core.storage import risk_points
 from pages._parts import go, picture, scenario_acts, scenario_compare, scenario_words
@@ -109,7 +110,7 @@ def _card(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
         whom = one_line(scenario.to_whom)
         state = state_of(person, scenario, points)
         st.caption(f"{person.plain(whom)} · {state}" if whom else state)
-        if scenario.look_again_on and scenario.look_again_on <= person.today:
+        if is_due(scenario, person.today):
             st.info(person.text("scenario.look_again.due"), icon=":material/event:")
         is_whole = is_complete(scenario, points)
         with st.container(horizontal=True):

@@ -6,11 +6,13 @@ import streamlit as st
 
 from core.model.risk_point import RiskPoint
 from core.model.scenario import Scenario
+from core.rules.look_again import is_due
 from core.rules.scenario_gaps import STEP_OF, missing_essentials
 from core.texts.plain import in_lines
 from pages._parts import (
     go,
     scenario_decide,
+    scenario_look_again,
     scenario_pictures,
     scenario_risks,
     scenario_sides,
@@ -21,6 +23,7 @@ from pages._parts.person import Person
 
 def draw(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> None:
     """The decision first, then what led to it."""
+    scenario_look_again.draw(person, scenario, has_field=False)
     _missing(person, scenario, points)
     _decision(person, scenario)
     with st.container(key="scenario.balance", border=True):
@@ -75,7 +78,7 @@ def _decision(person: Person, scenario: Scenario) -> None:
         days = []
         if scenario.decided_on:
             days.append(person.text("scenario.decided_on", day=scenario.decided_on))
-        if scenario.look_again_on:
+        if scenario.look_again_on and not is_due(scenario, person.today):
             days.append(person.text("scenario.look_again_on.told", day=scenario.look_again_on))
         if days:
             st.caption(" ".join(days))

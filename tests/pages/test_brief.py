@@ -149,7 +149,10 @@ def test_nothing_technical_asks_for_no_reader(
     screen.radio(key=f"brief.check_need.{EMPTY.id}").set_value(CheckNeed.NOT_NEEDED).run()
     assert not screen.exception
     assert text(FRENCH, "brief.check.not_needed") in words(screen)
-    assert text(FRENCH, "brief.check.cheer") in words(screen)
+    assert text(FRENCH, "now.brief.not_technical") in words(screen)
+    read = replace(EMPTY, check_by="Julien", check_on=date(2026, 1, 5))
+    screen = open_step(open_screen, "check", replace(read, id=UUID(int=77)))
+    assert text(FRENCH, "now.brief.checked") in words(screen)
 
 
 def test_a_later_task_starts_from_an_earlier_brief(

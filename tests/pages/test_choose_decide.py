@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from core.model.freelancer import DeclinedBy, Stage
+from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
 from core.model.provider import Provider
 from core.model.records import Record
@@ -77,6 +78,37 @@ def chosen_round(**values: Any) -> list[Record]:
     chosen = replace(HANTA, chosen_on=DAY, provider_id=provider.id)
     decided = replace(SELECTION, decided_on=DAY)
     return [provider, decided, chosen, replace(CAMILLE, **values)]
+
+
+@pytest.mark.parametrize("step", ["people", "criteria", "interviews", "scores"])
+def test_once_someone_is_chosen_every_step_says_so_and_leads_to_the_decision(
+    open_screen: OpenScreen, step: str
+) -> None:
+    screen = open_screen("choose", *chosen_round(), step=step)
+    assert text(FRENCH, "now.choose.made", name="Hanta") in words_of(screen)
+    onward = screen.button(key="next_step.decide")
+    assert (onward.label, onward.proto.type) == (text(FRENCH, "now.choose.see"), "secondary")
+    onward.click().run()
+    assert not screen.exception
+    assert text(FRENCH, "choose.made.title", name="Hanta") in words_of(screen)
+
+
+def test_the_first_request_is_asked_for_until_it_is_written(open_screen: OpenScreen) -> None:
+    screen = open_screen("choose", *chosen_round(), step="decide")
+    foot = screen.button(key="next_step.do")
+    assert (foot.label, foot.proto.type) == (text(FRENCH, "choose.made.log"), "primary")
+    asked = LogEntry(
+        id=UUID(int=60),
+        created_at=NOW,
+        provider_id=UUID(int=50),
+        day=DAY,
+        words="Dix images",
+        state=EntryState.ASKED,
+    )
+    screen = open_screen("choose", asked, step="decide")
+    assert text(FRENCH, "now.choose.asked", day=DAY) in words_of(screen)
+    assert text(FRENCH, "now.choose.first.why") not in words_of(screen)
+    assert screen.button(key="next_step.do").label != text(FRENCH, "choose.made.log")
 
 
 def test_choosing_someone_else_later_loses_nothing(

@@ -11,7 +11,6 @@ from streamlit.testing.v1 import AppTest
 from core.model.handover import Handover, Way
 from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
-from core.model.provider import provider_month_id
 from core.numbers.month_series import Measure
 from core.rules.month_span import months_later
 from core.samples.figures import AGENCY_ID, REMOTE_ID
@@ -264,28 +263,6 @@ def test_nobody_is_told_to_talk_to_who_has_left(open_screen: OpenScreen) -> None
     told = open_screen("costs", TALK, opened=True)
     assert say("course.talk.look") in [one.proto.label for one in told.get("page_link")]
     assert PREPARE not in {one.key for one in told.button}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_compare_mentions_a_sign_and_leads_to_its_months(
-    open_screen: OpenScreen, language: Language
-) -> None:
-    hanta = replace(RADO, id=UUID(int=2), name="Hanta")
-    own = [
-        replace(one, id=provider_month_id(hanta.id, one.month), provider_id=hanta.id)
-        for one in months(10, 10, 10, 10)
-    ]
-    screen = open_screen("compare", RADO, hanta, *own, *months(10, 10, 10, 6), language=language)
-    assert not screen.exception
-    links = [one.proto for one in screen.get("page_link")]
-    signs = [one for one in links if "part=course" in one.query_string]
-    measures = say("course.measure.output", language).lower()
-    assert [one.label for one in signs] == [say("course.months", language)]
-    said = say(
-        "course.compare.sign", language, name="Rado \\*", month=month(language), measures=measures
-    )
-    assert f":material/forum: {said}" in [one.value for one in screen.markdown]
-    assert f"provider={RADO.id}" in signs[0].query_string
 
 
 def test_the_link_from_elsewhere_opens_the_months(open_screen: OpenScreen) -> None:

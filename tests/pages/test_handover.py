@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from core.model.handover import Handover, Tone, Way
+from core.model.handover import Handover, HandoverStep, StepKind, Tone, Way
 from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
 from core.model.provider import Provider, ProviderMonth, provider_month_id
@@ -249,3 +249,20 @@ def test_nobody_is_told_that_all_is_kind_while_words_may_hurt(
     assert [
         key for key in ("handover.message.cheer", "handover.message.blames") if say(key) in told
     ] == [said]
+
+
+def test_a_message_that_was_slept_on_or_sent_is_not_put_off(open_screen: OpenScreen) -> None:
+    slept_on = replace(WRITTEN, sleep_until=TODAY)
+    told = words(open_screen("handover", RADO, slept_on, **at("message")))
+    assert say("now.message.ready") in told
+    assert say("handover.message.cheer") not in told
+    sent = HandoverStep(
+        id=UUID(int=3),
+        created_at=NOW,
+        handover_id=HANDOVER.id,
+        kind=StepKind.TELL,
+        done_on=TODAY,
+    )
+    told = words(open_screen("handover", sent, **at("message")))
+    assert say("now.message.sent") in told
+    assert say("now.message.ready") not in told

@@ -137,7 +137,9 @@ def test_typical_doors_and_those_of_ones_guardrails_are_one_click(
     }
     assert f"access.guardrail.{backup.id}" not in {button.key for button in screen.button}
     screen.button(key="access.typical.site").click().run()
-    screen.button(key=f"access.guardrail.{point.id}").click().run()
+    promised = screen.button(key=f"access.guardrail.{point.id}")
+    assert promised.label == say("now.access.add", what="J’ouvre un compte étroit")
+    promised.click().run()
     assert not screen.exception
     kept = accesses.list_for_provider(own_notebook, RADO.id)
     assert [door.what for door in kept] == [
@@ -154,6 +156,32 @@ def test_closing_the_last_door_is_told(open_screen: OpenScreen, own_notebook: No
     screen.checkbox(key=f"access.revoked_on.{door.id}").set_value(True).run()
     assert accesses.get(own_notebook, door.id).revoked_on is not None
     assert say("handover.access.closed") in words(screen)
+
+
+def test_when_all_doors_are_closed_only_a_forgotten_one_is_asked_for(
+    open_screen: OpenScreen,
+) -> None:
+    door = Access(
+        id=UUID(int=5), created_at=NOW, provider_id=RADO.id, what="Blog", revoked_on=TODAY
+    )
+    scenario = Scenario(id=UUID(int=10), created_at=NOW, currency="EUR")
+    point = RiskPoint(
+        id=UUID(int=11),
+        created_at=NOW,
+        scenario_id=scenario.id,
+        kind="access.narrow_role",
+        guardrail_then="alors j’ouvre un compte étroit",
+    )
+    screen = open_screen("handover", RADO, WRITTEN, door, scenario, point, **at("access"))
+    assert say("handover.access.more") not in words(screen)
+    assert say("now.access.forgotten") in [one.label for one in screen.expander]
+    keys = {one.key for one in screen.button}
+    assert not keys & {"access.typical.site", f"access.guardrail.{point.id}"}
+    fold = f"handover.access.forgotten.{HANDOVER.id}"
+    screen = open_screen("handover", unfolded=fold, **at("access"))
+    screen.button(key="access.typical.site").click().run()
+    assert not screen.exception
+    assert say("handover.access.more") in words(screen)
 
 
 def test_a_door_closed_before_it_was_opened_is_refused_in_words(

@@ -18,6 +18,7 @@ from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen, a_stamp
 
 NOW = a_stamp().now
+FRENCH = Language.FRENCH
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -98,24 +99,35 @@ def test_the_language_chosen_takes_effect_at_once_and_is_remembered(
     assert again.sidebar.caption[0].value == text(Language.ENGLISH, "stage.see")
 
 
-def test_what_is_due_stands_first_and_leads_to_its_place(open_screen: OpenScreen) -> None:
+def test_what_is_due_is_the_next_action_and_leads_to_its_place(open_screen: OpenScreen) -> None:
     asked = Prediction(
-        id=uuid4(), created_at=NOW, what="Il *oublie* la lettre", check_on=date(2026, 1, 5)
+        id=uuid4(), created_at=NOW, what="Il *oublie* la lettre.", check_on=date(2026, 1, 5)
     )
     home = open_screen("home", asked)
     assert not home.exception
-    assert home.header[0].value == text(Language.FRENCH, "home.due.title")
+    assert home.header[0].value == text(FRENCH, "next.title")
+    assert text(FRENCH, "home.due.title") not in [one.value for one in home.header]
     shown = "\n".join(block.value for block in home.markdown)
-    assert r"Il \*oublie\* la lettre · depuis" in shown
+    assert text(FRENCH, "now.said", words=r"Il \*oublie\* la lettre") + " · à vérifier" in shown
+    button = home.button(key="home.next.do")
+    assert button.label == text(FRENCH, "now.do.prediction")
+    button.click().run()
+    assert not home.exception
+    assert home.title[0].value == text(FRENCH, "review.title")
+    assert home.query_params["prediction"] == str(asked.id)
 
 
-def test_a_long_list_of_due_things_is_counted(open_screen: OpenScreen) -> None:
+def test_what_else_is_due_is_listed_and_a_long_list_is_counted(open_screen: OpenScreen) -> None:
     asked = [
         Prediction(id=uuid4(), created_at=NOW, what=f"p{number}", check_on=date(2026, 1, 5))
         for number in range(9)
     ]
     home = open_screen("home", *asked)
-    assert plural(Language.FRENCH, "home.due.more", 3) in [one.value for one in home.caption]
+    buttons = [one for one in home.button if (one.key or "").startswith("home.due.prediction.")]
+    assert len(buttons) == 6
+    assert plural(FRENCH, "home.due.more", 2) in [one.value for one in home.caption]
+    buttons[0].click().run()
+    assert home.title[0].value == text(FRENCH, "review.title")
 
 
 @pytest.mark.parametrize("language", list(Language))

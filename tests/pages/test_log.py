@@ -63,7 +63,7 @@ def test_the_address_says_which_requests_are_shown(
     open_screen: OpenScreen, show: str, words: list[str]
 ) -> None:
     screen = open_screen("log", RADO, ASKED, DELIVERED, ACCEPTED, show=show)
-    told = shown(screen)
+    told = " ".join(one.value for one in screen.markdown if say("next.title") not in one.value)
     everything = ("Mettre en page", "Choisir les images", "Corriger les titres")
     assert [each for each in everything if each in told] == words
 
@@ -261,3 +261,17 @@ def test_the_log_does_not_claim_to_count_where_costs_keeps_a_typed_output(
     screen.button(key=f"log.move.accepted.{DELIVERED.id}").click().run()
     assert say(said_moved) in [each.value for each in screen.toast]
     assert any(each.value.endswith(said_output) for each in screen.caption)
+
+
+def test_after_their_question_to_answer_is_the_strong_act_and_to_move_on_the_quiet_one(
+    open_screen: OpenScreen,
+) -> None:
+    screen = open_screen("log", RADO, ASKED, DELIVERED, QUESTION)
+    answer = screen.button(key=f"log.open.{ASKED.id}")
+    assert (answer.label, answer.proto.type) == (say("now.log.question.do"), "primary")
+    assert screen.button(key=f"log.move.delivered.{ASKED.id}").proto.type == "tertiary"
+    assert screen.button(key=f"log.move.accepted.{DELIVERED.id}").proto.type == "secondary"
+    answer.click().run()
+    assert not screen.exception
+    assert in_address(screen, "entry") == str(ASKED.id)
+    assert screen.button(key=f"log.move.delivered.{ASKED.id}").proto.type == "tertiary"

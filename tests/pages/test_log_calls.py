@@ -48,8 +48,11 @@ def test_a_missed_call_is_said_kindly_and_moves_on(open_screen: OpenScreen) -> N
         held_on=TODAY - timedelta(days=10),
         notes="Tout va",
     )
-    told = shown(open_screen("log", provider, ASKED, last, part="calls"))
-    assert say("call.missed", day=written(FRENCH, TODAY - timedelta(days=3))) in told
+    missed = written(FRENCH, TODAY - timedelta(days=3))
+    over_the_requests = shown(open_screen("log", provider, ASKED, last))
+    assert say("now.call.missed", day=missed) in over_the_requests
+    told = shown(open_screen("log", part="calls"))
+    assert say("call.missed", day=missed) in told
     assert say("call.next.on", day=day_of_week(FRENCH, TODAY + timedelta(days=4))) in told
     assert "Tout va" in told
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+import pytest
+
 from core.model.scenario import Decision
 from core.storage import changes, risk_points, scenarios
 from core.storage.notebook import Notebook
@@ -70,6 +72,41 @@ def test_of_many_exercises_those_to_compare_are_chosen(open_screen: OpenScreen) 
 def test_a_date_that_has_come_is_said(open_screen: OpenScreen) -> None:
     due = replace(WHOLE, decision=Decision.NOT_NOW, look_again_on=date(2026, 1, 6))
     assert text(FRENCH, "scenario.look_again.due") in words(open_screen("scenarios", due))
+
+
+@pytest.mark.parametrize("place", ["overview", "decide"])
+def test_a_decision_that_still_holds_gets_another_day(
+    open_screen: OpenScreen, own_notebook: Notebook, place: str
+) -> None:
+    due = replace(WHOLE, decision=Decision.GO, look_again_on=date(2026, 1, 6))
+    asks = text(FRENCH, "scenario.look_again.holds", day=date(2026, 1, 6))
+    screen = open_screen("scenarios", due, scenario=due.id, step=place)
+    assert asks in words(screen)
+    screen.button(key=f"scenario.look_again.holds.{due.id}").click().run()
+    assert not screen.exception
+    assert asks not in words(screen)
+    again = scenarios.get(own_notebook, due.id)
+    assert again.look_again_on is not None
+    assert again.look_again_on > date(2026, 1, 6)
+    assert replace(again, look_again_on=due.look_again_on) == due
+
+
+def test_another_day_is_chosen_where_one_decides(open_screen: OpenScreen) -> None:
+    due = replace(WHOLE, decision=Decision.GO, look_again_on=date(2026, 1, 6))
+    screen = open_screen("scenarios", due, scenario=due.id, step="overview")
+    screen.button(key=f"scenario.look_again.other_day.{due.id}").click().run()
+    assert asked(screen, "step") == "decide"
+    assert not screen.exception
+
+
+def test_to_decide_anew_is_to_have_looked_again(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    due = replace(WHOLE, decision=Decision.NOT_NOW, look_again_on=date(2026, 1, 6))
+    screen = open_screen("scenarios", due, scenario=due.id, step="decide")
+    screen.button_group(key=f"scenario.decision.{due.id}").set_value(Decision.GO).run()
+    assert scenarios.get(own_notebook, due.id).look_again_on is None
+    assert not screen.exception
 
 
 def test_a_stale_link_shows_the_list(open_screen: OpenScreen) -> None:

@@ -19,8 +19,8 @@ def test_a_screen_says_what_it_is_and_leads_on(
     assert not screen.exception
     assert [title.value for title in screen.title] == [text(language, f"{name}.title")]
     assert text(language, f"{name}.why") in [shown.value for shown in screen.markdown]
-    ways_on = {"home.start", "home.next.do", "next_step.do"}
-    assert len(ways_on & {button.key for button in screen.button}) == 1
+    ways_on = ("home.start", "home.next.do", "next_step.do")
+    assert len([one for one in screen.button if (one.key or "").startswith(ways_on)]) == 1
 
 
 def test_every_page_is_a_screen() -> None:

@@ -7,7 +7,9 @@ import pytest
 from core.rules.due import (
     CALL_FORGOTTEN_AFTER,
     DORMANT_AFTER,
+    Due,
     DueKind,
+    in_order_for,
     is_call_due,
     is_dormant,
     month_to_fill,
@@ -102,3 +104,17 @@ def test_a_call_is_due_on_its_day_and_for_a_while_after_it_was_missed() -> None:
     later = TODAY + timedelta(days=3)
     assert is_call_due(later, TODAY - CALL_FORGOTTEN_AFTER, TODAY)
     assert not is_call_due(later, TODAY - CALL_FORGOTTEN_AFTER - timedelta(days=1), TODAY)
+
+
+def test_a_screen_calls_for_its_own_things_first_and_for_others_once_the_path_is_walked() -> None:
+    kinds = (DueKind.CALL, DueKind.PREDICTION, DueKind.DELIVERY, DueKind.MONTH)
+    known = [Due(kind=kind, on=TODAY, name="", record_id=making.new_id()) for kind in kinds]
+
+    def order(screen: str, *, is_path_open: bool = False) -> list[DueKind]:
+        return [one.kind for one in in_order_for(screen, known, is_path_open=is_path_open)]
+
+    assert order("tasks") == list(kinds)
+    assert order("review") == [DueKind.PREDICTION, DueKind.CALL, DueKind.DELIVERY, DueKind.MONTH]
+    assert order("log", is_path_open=True) == [DueKind.CALL, DueKind.DELIVERY]
+    assert order("tasks", is_path_open=True) == []
+    assert order("costs") == [DueKind.CALL, DueKind.PREDICTION, DueKind.DELIVERY]

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.rules.path import STEPS, PathFacts, StepState, next_action, step_states
+from core.rules.path import (
+    STEPS,
+    NextAction,
+    PathFacts,
+    StepState,
+    next_action,
+    step_states,
+)
 
 COMPLETE = PathFacts(
     goals=1,
@@ -89,7 +96,9 @@ def test_one_provider_with_figures_asks_for_a_second() -> None:
 
 def test_two_providers_with_few_months_are_looked_at_and_filled_up() -> None:
     assert next_action(COMPLETE_BUT_SHORT).key == "next.compare.first_look"
-    assert next_action(COMPLETE_BUT_SHORT, leaving="compare").key == "next.costs.more_months"
+    assert next_action(COMPLETE_BUT_SHORT).is_step
+    after = next_action(COMPLETE_BUT_SHORT, leaving="compare")
+    assert (after.key, after.is_step) == ("next.costs.more_months", False)
 
 
 def test_what_could_wait_comes_at_last() -> None:
@@ -107,9 +116,11 @@ def test_what_could_wait_comes_at_last() -> None:
     assert next_step(facts) == "tasks"
 
 
-def test_when_all_is_done_the_month_and_the_comparison_remain() -> None:
-    assert next_action(COMPLETE).key == "next.costs.this_month"
-    assert next_action(COMPLETE, leaving="costs").key == "next.compare.read"
+def test_when_all_is_done_the_comparison_remains_and_after_it_the_way_home() -> None:
+    assert next_action(COMPLETE) == NextAction(
+        screen="compare", key="next.compare.read", is_step=False
+    )
+    assert next_action(COMPLETE, leaving="compare").key == "next.home.rest"
     assert set(step_states(COMPLETE).values()) == {StepState.DONE}
 
 
@@ -191,5 +202,5 @@ def test_there_always_is_a_next_action_elsewhere_and_a_home_never_is(
     with_months = min(facts.providers_with_four_months, facts.providers_with_figures)
     consistent = replace(facts, providers_with_four_months=with_months)
     found = next_action(consistent, leaving=screen).screen
-    assert found in STEPS
+    assert found in (STEPS if screen != "compare" else (*STEPS, "home"))
     assert found != screen

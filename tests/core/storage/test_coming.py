@@ -48,13 +48,15 @@ def test_only_what_is_open_and_not_past_has_a_date_to_come(notebook: Notebook) -
         making.prediction(what="p", check_on=TOMORROW, outcome=True, resolved_on=TODAY),
         making.prediction(what="p"),
         making.scenario(decision=Decision.NOT_NOW, look_again_on=TOMORROW + timedelta(days=1)),
-        making.scenario(decision=Decision.GO, look_again_on=TOMORROW),
+        making.scenario(decision=Decision.GO, look_again_on=TOMORROW + timedelta(days=2)),
+        making.scenario(look_again_on=TOMORROW),
     )
     told = [(one.kind, one.on) for one in found.dated]
     assert told == [
         (DueKind.DELIVERY, TODAY),
         (DueKind.PREDICTION, TOMORROW),
         (DueKind.LOOK_AGAIN, TOMORROW + timedelta(days=1)),
+        (DueKind.LOOK_AGAIN, TOMORROW + timedelta(days=2)),
     ]
 
 

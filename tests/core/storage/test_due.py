@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.model.candidate import Candidate
 from core.model.freelancer import Freelancer
@@ -12,6 +14,7 @@ from core.model.records import Record
 from core.model.scenario import Decision
 from core.model.selection import Selection
 from core.rules.due import DueKind
+from core.rules.look_again import is_due
 from core.storage import changes, due
 from core.storage.notebook import Notebook
 from tests.core.storage import making
@@ -60,7 +63,8 @@ def test_what_is_settled_or_still_to_come_is_not_due(notebook: Notebook) -> None
         notebook,
         making.prediction(what="p", check_on=TOMORROW),
         making.prediction(what="p", check_on=YESTERDAY, outcome=True, resolved_on=TODAY),
-        making.scenario(decision=Decision.GO, look_again_on=YESTERDAY),
+        making.scenario(decision=Decision.GO, look_again_on=TOMORROW),
+        making.scenario(look_again_on=YESTERDAY),
         making.scenario(
             decision=Decision.NOT_NOW, look_again_on=YESTERDAY, archived_at=making.now()
         ),
@@ -70,6 +74,22 @@ def test_what_is_settled_or_still_to_come_is_not_due(notebook: Notebook) -> None
         handover,
         making.handover_step(handover.id, due_on=YESTERDAY, done_on=TODAY),
     )
+
+
+@given(
+    st.sampled_from([None, *Decision]),
+    st.sampled_from([None, YESTERDAY, TODAY, TOMORROW]),
+    st.booleans(),
+)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_decision_is_due_here_when_the_rule_says_so(
+    file_notebook: Notebook, decision: Decision | None, day: date | None, is_away: bool
+) -> None:
+    archived_at = making.now() if is_away else None
+    one = making.scenario(decision=decision, look_again_on=day, archived_at=archived_at)
+    changes.add_all(file_notebook, [one], making.stamp())
+    found = due.list_all(file_notebook, making.now(), TODAY)
+    assert (one.id in {each.record_id for each in found}) == is_due(one, TODAY)
 
 
 def test_a_late_request_and_one_to_accept_are_due_in_the_log(notebook: Notebook) -> None:

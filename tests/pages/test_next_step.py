@@ -1,0 +1,52 @@
+"""The foot of every screen: what is due first, then the path, and never a month that is filled."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Button
+
+from core.model.preferences import Language
+from core.texts.catalogue import text
+from tests.pages.conftest import OpenScreen
+
+FRENCH = Language.FRENCH
+
+
+def foot_of(screen: AppTest) -> Button:
+    (found,) = [one for one in screen.button if (one.key or "").startswith("next_step.do")]
+    return found
+
+
+@pytest.mark.parametrize("name", ["tasks", "costs", "about", "compare"])
+def test_where_the_path_is_walked_the_foot_calls_for_what_has_waited_longest(
+    open_screen: OpenScreen, name: str
+) -> None:
+    screen = open_screen(name, notebook="example")
+    assert screen.button(key="next_step.do").label == text(FRENCH, "now.do.to_accept")
+    screen.button(key="next_step.do").click().run()
+    assert not screen.exception
+    assert screen.title[0].value == text(FRENCH, "log.title")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("review", "now.do.prediction"),
+        ("first_task", "now.do.first_task"),
+        ("log", "now.log.question.do"),
+    ],
+)
+def test_a_screen_offers_its_own_things_first(open_screen: OpenScreen, name: str, key: str) -> None:
+    screen = open_screen(name, notebook="example")
+    foot = foot_of(screen)
+    assert foot.label == text(FRENCH, key)
+    foot.click().run()
+    assert not screen.exception
+    assert screen.title[0].value == text(FRENCH, f"{name}.title")
+    assert foot_of(screen).key != foot.key
+
+
+def test_a_month_that_is_filled_is_asked_for_nowhere_on_home(open_screen: OpenScreen) -> None:
+    home = open_screen("home", notebook="example")
+    labels = [one.label for one in home.button]
+    assert text(FRENCH, "now.do.to_accept") in labels
+    assert text(FRENCH, "now.do.month") not in labels
