@@ -294,10 +294,3 @@ def test_a_form_opens_above_the_ways_to_add_another(open_screen: OpenScreen) -> 
     assert [one.value for one in around.header][-2:] == [add_title, ladder_title]
     within = open_screen("first_task", candidate=EASY.id)
     assert [one.value for one in within.header][-2:] == [ladder_title, add_title]
-
-
-def test_a_task_that_is_done_promises_no_place_on_the_ladder(open_screen: OpenScreen) -> None:
-    done = replace(EASY, chosen_on=NOW.date(), done_on=NOW.date())
-    settles = text(Language.FRENCH, "first_task.form.settles")
-    assert settles in _words(open_screen("first_task", EASY, candidate=EASY.id))
-    assert settles not in _words(open_screen("first_task", done, candidate=done.id))
