@@ -8,6 +8,8 @@ import pytest
 
 from core.model.candidate import Candidate
 from core.model.preferences import Language
+from core.texts.catalogue import text
+from tests.pages.conftest import OpenScreen
 from tests.pages.tasks import EASY, HARDER, NOW, SECRET, UNFEARED, reasons
 
 
@@ -57,3 +59,14 @@ def test_reasons_are_whole_sentences_in_both_languages(
 def _loose(words: str) -> str:
     """Words with plain spaces, so that a test can be read."""
     return words.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def test_a_task_that_is_done_promises_no_place_on_the_ladder(open_screen: OpenScreen) -> None:
+    done = replace(EASY, chosen_on=NOW.date(), done_on=NOW.date())
+    settles = text(Language.FRENCH, "first_task.form.settles")
+    waiting, over = (
+        [one.value for one in open_screen("first_task", task, candidate=task.id).caption]
+        for task in (EASY, done)
+    )
+    assert settles in waiting
+    assert settles not in over
