@@ -14,7 +14,7 @@ from core.rules.easy_tasks import EASY_TASKS, Trade
 from core.rules.ladder import ladder
 from core.storage import candidates, changes, scenarios
 from core.storage.notebook import Notebook
-from core.texts.catalogue import plural, text
+from core.texts.catalogue import text
 from core.texts.plain import in_lines
 from pages._parts.first_task_words import reason
 from tests.pages.conftest import OpenScreen, a_stamp
@@ -159,34 +159,6 @@ def test_every_rung_tells_its_reason_and_the_formula_is_shown(
         assert told in words
     assert text(language, "first_task.ladder.formula") in words
     assert text(language, "first_task.ladder.own_rule") in words
-
-
-def test_what_is_for_later_waits_folded_above_and_the_next_rung_is_marked(
-    open_screen: OpenScreen,
-) -> None:
-    screen = open_screen("first_task", SECRET, HARDER, EASY)
-    shown = _words(screen)
-    folded = plural(Language.FRENCH, "first_task.later", 1)
-    assert folded in [one.label for one in screen.expander]
-    assert SECRET.what not in shown
-    marked = text(Language.FRENCH, "first_task.place.next")
-    assert [one.value for one in screen.markdown if marked in one.value] == [
-        rf"1 · **Choisir \*trois\* images** {marked}"
-    ]
-
-
-def test_a_task_for_later_is_shown_where_nothing_else_is_left_or_the_address_names_it(
-    open_screen: OpenScreen,
-) -> None:
-    alone = open_screen("first_task", SECRET)
-    assert SECRET.what in _words(alone)
-    assert not [one for one in alone.expander if one.label.startswith("Une tâche")]
-    named = open_screen("first_task", EASY, candidate=SECRET.id)
-    assert not named.exception
-    assert text(Language.FRENCH, "first_task.place.later") in _words(named)
-    named.button(key=f"first_task.fold.{SECRET.id}").click().run()
-    assert not named.exception
-    assert SECRET.what in _words(named)
 
 
 def test_the_easiest_is_suggested_and_one_click_chooses_it(
