@@ -1,14 +1,12 @@
 """First task: the ladder, from the easiest rung up, and what waits for later."""
 
-from dataclasses import replace
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
 from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen
-from tests.pages.tasks import EASY, HARDER, LANGUAGES, NOW, SECRET, UNFEARED, reasons
+from tests.pages.tasks import EASY, HARDER, LANGUAGES, SECRET, UNFEARED, reasons
 
 
 def _words(screen: AppTest) -> str:
@@ -57,10 +55,3 @@ def test_a_task_for_later_is_shown_where_nothing_else_is_left_or_the_address_nam
     named.button(key=f"first_task.fold.{SECRET.id}").click().run()
     assert not named.exception
     assert SECRET.what in _words(named)
-
-
-def test_a_task_that_is_done_promises_no_place_on_the_ladder(open_screen: OpenScreen) -> None:
-    done = replace(EASY, chosen_on=NOW.date(), done_on=NOW.date())
-    settles = text(Language.FRENCH, "first_task.form.settles")
-    assert settles in _words(open_screen("first_task", EASY, candidate=EASY.id))
-    assert settles not in _words(open_screen("first_task", done, candidate=done.id))
