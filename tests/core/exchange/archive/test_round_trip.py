@@ -115,8 +115,8 @@ def test_a_backup_holds_tables_for_a_spreadsheet_where_no_text_is_a_formula(
 def test_backups_of_every_version_still_restore(blank: Notebook, file: Path) -> None:
     archive = restoring.checked(file.read_bytes())
     restoring.restore(blank, archive, Reason.RESTORED, stamp())
-    names = {one.name for one in example(Language.FRENCH, MADE_AT) if isinstance(one, Provider)}
-    assert {one.name for one in providers.list_all(blank)} == names
+    told = {one.id for one in example(Language.FRENCH, MADE_AT) if isinstance(one, Provider)}
+    assert {one.id for one in providers.list_all(blank)} == told
     newest = changes.list_recent(blank, 1)[0]
     assert newest.new_value == "Ce qui pourrait arriver de pire"
     changes.undo(blank, newest.step, stamp())
