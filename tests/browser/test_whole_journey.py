@@ -93,7 +93,8 @@ def look_at_a_fear(me: Traveller) -> None:
     expect(me.page.get_by_text(me.say("autosave.not_answered"))).to_have_count(0)
     day = datetime.now(UTC).date() + timedelta(days=40)
     me.page.get_by_test_id("stDateInput").get_by_role("spinbutton").first.click()
-    me.page.keyboard.type(f"{day:%d%m%Y}")
+    is_day_first = me.language is Language.FRENCH
+    me.page.keyboard.type(f"{day:%d%m%Y}" if is_day_first else f"{day:%Y%m%d}")
     me.page.keyboard.press("Tab")
     me.press("fear.prediction.close")
     waiting = me.say("fear.prediction.waiting", day=formats.day(me.language, day))
