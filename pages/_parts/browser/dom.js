@@ -1,5 +1,7 @@
 /* Small helpers to build the page: text always goes in as text, never as markup. */
 
+export const ONE_LINE = "one-line";
+
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
@@ -31,7 +33,7 @@ export function growing(area) {
 /** Let a textarea hold one line of words that is seen whole, however long it is. */
 export function asOneLine(area) {
   area.rows = 1;
-  area.className = "one-line";
+  area.className = ONE_LINE;
   area.enterKeyHint = "done";
   growing(area);
   area.addEventListener("input", () => {

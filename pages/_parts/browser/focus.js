@@ -2,6 +2,8 @@
    a good while later: until then keys still go to the old input, which keeps them as a draft,
    and the new one takes over the draft, the focus and the caret. */
 
+import { ONE_LINE } from "./dom.js";
+
 const LONGEST_GAP = 10_000;
 
 let held = null;
@@ -31,7 +33,8 @@ function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || !isInGap()) return;
   const { input } = held;
   const { selectionStart: start, selectionEnd: end } = input;
-  const isNewLine = event.key === "Enter" && input instanceof HTMLTextAreaElement;
+  const hasLines = input instanceof HTMLTextAreaElement && input.className !== ONE_LINE;
+  const isNewLine = event.key === "Enter" && hasLines;
   const before = start === end ? Math.max(0, start - 1) : start;
   if (event.key.length === 1) input.setRangeText(event.key, start, end, "end");
   else if (isNewLine) input.setRangeText("\n", start, end, "end");
