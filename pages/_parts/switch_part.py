@@ -91,7 +91,7 @@ def _picture(person: Person, pair: Pair, found: Switching, colour: str) -> None:
             )
         ],
         labels=[str(at) for at in range(shown + 1)],
-        unit=person.text("switch.unit.months"),
+        unit=person.text("switch.axis.months"),
         tick=partial(money, digits=0),
         mark=None if month is None else Mark(month=month, words=months[month]),
     )
