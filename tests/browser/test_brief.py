@@ -112,7 +112,7 @@ def test_from_a_blank_page_to_a_post_in_ones_hands(
 def test_one_click_copies_the_post_as_plain_text(shared_app: AppServer, page: Page) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{shared_app.url}/brief?notebook=example")
-    page.get_by_role("button", name=text(Language.FRENCH, "brief.list.read")).click()
+    page.get_by_role("button", name=text(Language.FRENCH, "brief.list.read"), exact=True).click()
     page.get_by_role("button", name=text(Language.FRENCH, "copyable.copy")).click()
     expect(page.get_by_text(text(Language.FRENCH, "copyable.copied"))).to_be_visible()
     copied = page.evaluate("() => navigator.clipboard.readText()")

@@ -38,6 +38,7 @@ def test_a_server_that_lost_its_disk_gets_the_notebook_back_and_says_so(
     page.goto(address)
     expect_title(page, "La boutique")
     expect(page.get_by_text(say("arriving.restored"))).to_be_visible()
+    expect_kept(page, after=0)
     before = kept_revision(page)
     page.get_by_label(say("scenario.title.label"), exact=True).fill("La boutique, suite")
     expect_kept(page, after=before)

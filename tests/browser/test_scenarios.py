@@ -209,6 +209,12 @@ def _decide(walk: Walk) -> None:
     walk.go("overview")
 
 
+def _read(page: Page) -> None:
+    """Open the one exercise of the example."""
+    label = text(Language.FRENCH, "scenario.list.read")
+    page.get_by_role("button", name=label, exact=True).click()
+
+
 def _read_again(walk: Walk) -> None:
     page = walk.page
     whole = page.get_by_text(walk.say("scenario.overview.whole"))
@@ -230,7 +236,7 @@ def test_the_worst_and_the_best_share_one_screen_on_a_laptop(
     shared_app: AppServer, page: Page
 ) -> None:
     page.goto(f"{shared_app.url}/scenarios?notebook=example")
-    page.get_by_role("button", name=text(Language.FRENCH, "scenario.list.read")).click()
+    _read(page)
     walk = Walk(page, Language.FRENCH)
     page.get_by_role("radio", name=walk.say(f"scenario.step.{Step.SIDES}")).click()
     walk.on("sides")
@@ -250,7 +256,7 @@ def test_a_step_is_read_from_its_beginning_and_a_closed_risk_stays_in_sight(
 ) -> None:
     page = open_page(width=390, height=800)
     page.goto(f"{shared_app.url}/scenarios?notebook=example")
-    page.get_by_role("button", name=text(Language.FRENCH, "scenario.list.read")).click()
+    _read(page)
     walk = Walk(page, Language.FRENCH)
     page.get_by_role("radio", name=walk.say(f"scenario.step.{Step.SIDES}")).click()
     walk.on("sides")
