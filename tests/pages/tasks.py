@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from streamlit.testing.v1 import AppTest
+
 from core.model.candidate import Answer, Candidate
 from core.model.preferences import Language
 from core.rules.ladder import ladder
@@ -39,3 +41,9 @@ UNFEARED = replace(EASY, id=UUID(int=4), what="Classer des factures", fear=None)
 
 def reasons(language: Language, *known: Candidate) -> list[str]:
     return [reason(language, rung) for rung in ladder(known)]
+
+
+def words_on(screen: AppTest) -> str:
+    """What the screen says, line by line."""
+    shown = [*screen.markdown, *screen.caption, *screen.header, *screen.success]
+    return "\n".join(element.value for element in shown)

@@ -18,16 +18,11 @@ from core.texts.catalogue import text
 from core.texts.plain import in_lines
 from pages._parts.first_task_words import reason
 from tests.pages.conftest import OpenScreen, a_stamp
-from tests.pages.tasks import EASY, HARDER, LANGUAGES, NOW, SECRET, UNFEARED
+from tests.pages.tasks import EASY, HARDER, LANGUAGES, NOW, SECRET, UNFEARED, words_on
 
 
 def _questions(screen: AppTest) -> list[str | None]:
     return [one.key for one in screen.segmented_control]
-
-
-def _words(screen: AppTest) -> str:
-    shown = [*screen.markdown, *screen.caption, *screen.header, *screen.success]
-    return "\n".join(element.value for element in shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -36,9 +31,9 @@ def test_an_empty_screen_teaches_and_lays_ideas_open(
 ) -> None:
     screen = open_screen("first_task", language=language)
     assert not screen.exception
-    assert text(language, "first_task.empty") in _words(screen)
+    assert text(language, "first_task.empty") in words_on(screen)
     assert screen.expander[0].proto.expanded
-    assert text(language, "first_task.ladder.title") not in _words(screen)
+    assert text(language, "first_task.ladder.title") not in words_on(screen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -55,7 +50,7 @@ def test_one_click_adds_an_idea_in_ones_language_and_marks_it(
     idea = screen.button(key="first_task.idea.product_photos")
     assert idea.disabled
     assert idea.label == in_lines(text(language, "first_task.add.added", what=words))
-    assert reason(language, ladder([added])[0]) in _words(screen)
+    assert reason(language, ladder([added])[0]) in words_on(screen)
 
 
 def test_each_trade_shows_its_own_ideas(open_screen: OpenScreen) -> None:
@@ -102,7 +97,7 @@ def test_each_answer_brings_the_next_question_and_the_fear_comes_last(
     assert close.proto.type == "tertiary"
     screen.slider(key=f"candidate.fear.{blank.id}").set_value(5).run()
     assert len(_questions(screen)) == len(EASE_CRITERIA)
-    assert text(language, "first_task.form.settles") in _words(screen)
+    assert text(language, "first_task.form.settles") in words_on(screen)
     close = screen.button(key=f"first_task.fold.{blank.id}")
     assert close.proto.type == "primary"
 
@@ -144,7 +139,7 @@ def test_no_fear_at_all_is_one_click(open_screen: OpenScreen, own_notebook: Note
     screen = open_screen("first_task", UNFEARED, candidate=UNFEARED.id)
     screen.button(key=f"candidate.fear.{UNFEARED.id}.lowest").click().run()
     assert candidates.get(own_notebook, UNFEARED.id).fear == 0
-    assert text(Language.FRENCH, "first_task.fear.none") in _words(screen)
+    assert text(Language.FRENCH, "first_task.fear.none") in words_on(screen)
 
 
 def test_the_easiest_is_suggested_and_one_click_chooses_it(
@@ -156,7 +151,7 @@ def test_the_easiest_is_suggested_and_one_click_chooses_it(
     screen.button(key="first_task.choose_easiest").click().run()
     assert not screen.exception
     assert candidates.get(own_notebook, EASY.id).chosen_on is not None
-    assert text(Language.FRENCH, "first_task.in_hand.mind") in _words(screen)
+    assert text(Language.FRENCH, "first_task.in_hand.mind") in words_on(screen)
 
 
 def test_choosing_another_puts_the_first_back_in_the_same_step(
@@ -216,7 +211,7 @@ def test_a_finished_task_is_cheered_and_the_next_rung_is_shown(
     assert not screen.exception
     done = candidates.get(own_notebook, EASY.id)
     assert done.done_on is not None
-    words = _words(screen)
+    words = words_on(screen)
     assert text(language, "first_task.done.cheer", what=r"Choisir \*trois\* images") in words
     assert text(language, "first_task.next.title") in words
     assert f"**{HARDER.what}**" in words
@@ -226,7 +221,7 @@ def test_a_finished_task_is_cheered_and_the_next_rung_is_shown(
 def test_when_all_is_done_the_screen_asks_what_comes_next(open_screen: OpenScreen) -> None:
     day = date(2026, 3, 1)
     screen = open_screen("first_task", replace(EASY, chosen_on=day, done_on=day))
-    assert text(Language.FRENCH, "first_task.all_done.text") in _words(screen)
+    assert text(Language.FRENCH, "first_task.all_done.text") in words_on(screen)
 
 
 def test_done_by_mistake_can_be_taken_back(open_screen: OpenScreen, own_notebook: Notebook) -> None:

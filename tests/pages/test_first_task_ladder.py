@@ -1,17 +1,11 @@
 """First task: the ladder, from the easiest rung up, and what waits for later."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from core.model.preferences import Language
 from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen
-from tests.pages.tasks import EASY, HARDER, LANGUAGES, SECRET, UNFEARED, reasons
-
-
-def _words(screen: AppTest) -> str:
-    shown = [*screen.markdown, *screen.caption, *screen.header, *screen.success]
-    return "\n".join(element.value for element in shown)
+from tests.pages.tasks import EASY, HARDER, LANGUAGES, SECRET, UNFEARED, reasons, words_on
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -22,7 +16,7 @@ def test_every_rung_tells_its_reason_and_the_formula_is_shown(
     held: dict[str, object] = {"first_task.later": True, "first_task.ladder.rule": True}
     screen = open_screen("first_task", *known, language=language, held=held)
     assert not screen.exception
-    words = _words(screen)
+    words = words_on(screen)
     for told in reasons(language, EASY, HARDER, SECRET, UNFEARED):
         assert told in words
     assert text(language, "first_task.ladder.formula") in words
@@ -33,7 +27,7 @@ def test_what_is_for_later_waits_folded_above_and_the_next_rung_is_marked(
     open_screen: OpenScreen,
 ) -> None:
     screen = open_screen("first_task", SECRET, HARDER, EASY)
-    shown = _words(screen)
+    shown = words_on(screen)
     folded = plural(Language.FRENCH, "first_task.later", 1)
     assert folded in [one.label for one in screen.expander]
     assert SECRET.what not in shown
@@ -47,11 +41,11 @@ def test_a_task_for_later_is_shown_where_nothing_else_is_left_or_the_address_nam
     open_screen: OpenScreen,
 ) -> None:
     alone = open_screen("first_task", SECRET)
-    assert SECRET.what in _words(alone)
+    assert SECRET.what in words_on(alone)
     assert not [one for one in alone.expander if one.label.startswith("Une tâche")]
     named = open_screen("first_task", EASY, candidate=SECRET.id)
     assert not named.exception
-    assert text(Language.FRENCH, "first_task.place.later") in _words(named)
+    assert text(Language.FRENCH, "first_task.place.later") in words_on(named)
     named.button(key=f"first_task.fold.{SECRET.id}").click().run()
     assert not named.exception
-    assert SECRET.what in _words(named)
+    assert SECRET.what in words_on(named)

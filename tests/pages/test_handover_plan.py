@@ -26,6 +26,15 @@ from core.texts.catalogue import plural
 from tests.pages.conftest import OpenScreen
 from tests.pages.handovers import HANDOVER, LANGUAGES, NOW, RADO, TODAY, WRITTEN, at, say, words
 
+PROMISING = Scenario(id=UUID(int=10), created_at=NOW, currency="EUR")
+PROMISE = RiskPoint(
+    id=UUID(int=11),
+    created_at=NOW,
+    scenario_id=PROMISING.id,
+    kind="access.narrow_role",
+    guardrail_then="alors j’ouvre un compte étroit",
+)
+
 
 def test_the_plan_is_made_in_one_click_and_one_step(
     open_screen: OpenScreen, own_notebook: Notebook
@@ -122,22 +131,14 @@ def test_who_briefs_the_next_one_is_saved(open_screen: OpenScreen, own_notebook:
 def test_typical_doors_and_those_of_ones_guardrails_are_one_click(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    scenario = Scenario(id=UUID(int=10), created_at=NOW, currency="EUR")
-    point = RiskPoint(
-        id=UUID(int=11),
-        created_at=NOW,
-        scenario_id=scenario.id,
-        kind="access.narrow_role",
-        guardrail_then="alors j’ouvre un compte étroit",
-    )
-    backup = replace(point, id=UUID(int=12), kind="access.backup_restore")
-    screen = open_screen("handover", RADO, WRITTEN, scenario, point, backup, **at("access"))
+    backup = replace(PROMISE, id=UUID(int=12), kind="access.backup_restore")
+    screen = open_screen("handover", RADO, WRITTEN, PROMISING, PROMISE, backup, **at("access"))
     assert {button.key for button in screen.button} >= {
         f"access.typical.{key}" for key in TYPICAL_ACCESSES
     }
     assert f"access.guardrail.{backup.id}" not in {button.key for button in screen.button}
     screen.button(key="access.typical.site").click().run()
-    promised = screen.button(key=f"access.guardrail.{point.id}")
+    promised = screen.button(key=f"access.guardrail.{PROMISE.id}")
     assert promised.label == say("now.access.add", what="J’ouvre un compte étroit")
     promised.click().run()
     assert not screen.exception
@@ -146,7 +147,7 @@ def test_typical_doors_and_those_of_ones_guardrails_are_one_click(
         say("access.typical.site"),
         "J’ouvre un compte étroit",
     ]
-    assert f"access.guardrail.{point.id}" not in {button.key for button in screen.button}
+    assert f"access.guardrail.{PROMISE.id}" not in {button.key for button in screen.button}
 
 
 def test_closing_the_last_door_is_told(open_screen: OpenScreen, own_notebook: Notebook) -> None:
@@ -164,19 +165,11 @@ def test_when_all_doors_are_closed_only_a_forgotten_one_is_asked_for(
     door = Access(
         id=UUID(int=5), created_at=NOW, provider_id=RADO.id, what="Blog", revoked_on=TODAY
     )
-    scenario = Scenario(id=UUID(int=10), created_at=NOW, currency="EUR")
-    point = RiskPoint(
-        id=UUID(int=11),
-        created_at=NOW,
-        scenario_id=scenario.id,
-        kind="access.narrow_role",
-        guardrail_then="alors j’ouvre un compte étroit",
-    )
-    screen = open_screen("handover", RADO, WRITTEN, door, scenario, point, **at("access"))
+    screen = open_screen("handover", RADO, WRITTEN, door, PROMISING, PROMISE, **at("access"))
     assert say("handover.access.more") not in words(screen)
     assert say("now.access.forgotten") in [one.label for one in screen.expander]
     keys = {one.key for one in screen.button}
-    assert not keys & {"access.typical.site", f"access.guardrail.{point.id}"}
+    assert not keys & {"access.typical.site", f"access.guardrail.{PROMISE.id}"}
     fold = f"handover.access.forgotten.{HANDOVER.id}"
     screen = open_screen("handover", unfolded=fold, **at("access"))
     screen.button(key="access.typical.site").click().run()
