@@ -3,9 +3,11 @@
 from core.rules.path import step_states
 from core.storage import due, overview
 from pages._parts import backup_reminder, calendar_part, home, home_due
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("home") as person:
+
+def _draw(person: Person) -> None:
     facts = overview.path_facts(person.notebook)
 
     if facts.is_empty:
@@ -19,3 +21,6 @@ with frame("home") as person:
         home.path(person, step_states(facts))
         home.newest_figures(person)
         home.last_act(person)
+
+
+show("home", _draw)

@@ -14,9 +14,11 @@ from pages._parts import (
     current,
     go,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("brief") as person:
+
+def _draw(person: Person) -> None:
     kept = briefs.list_all(person.notebook)
     brief = current.record(person, "brief", kept)
 
@@ -24,7 +26,7 @@ with frame("brief") as person:
         brief_steps.leave()
         brief_list.draw(person, kept, candidates.list_all(person.notebook))
         go.next_step(person, stands_back=not kept)
-        st.stop()
+        return
 
     stages = milestones.list_for_brief(person.notebook, brief.id)
     place = brief_steps.shown(brief, stages)
@@ -35,7 +37,7 @@ with frame("brief") as person:
 
     if place == brief_steps.POST:
         brief_post.draw(person, brief, stages)
-        st.stop()
+        return
 
     match Step(place):
         case Step.RESULT:
@@ -51,3 +53,6 @@ with frame("brief") as person:
         case Step.CHECK:
             brief_fields.check(person, brief)
     brief_steps.foot(person, brief, stages, Step(place))
+
+
+show("brief", _draw)

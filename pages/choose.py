@@ -1,7 +1,5 @@
 """Hand over, second step: look, talk three times, weigh, and choose with a reason."""
 
-import streamlit as st
-
 from core.rules.choosing import Step
 from pages._parts import (
     choose_criteria,
@@ -17,14 +15,16 @@ from pages._parts import (
     current,
     go,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("choose") as person:
+
+def _draw(person: Person) -> None:
     selection = choose_round.shown(person)
     if selection is None:
         choose_round.invite(person)
         go.next_step(person, stands_back=True)
-        st.stop()
+        return
 
     choosing = choose_round.load(person, selection)
     choose_round.heading(person, selection)
@@ -37,7 +37,7 @@ with frame("choose") as person:
     ):
         choose_sheet.draw(person, opened)
         choose_steps.foot(person, choosing, place)
-        st.stop()
+        return
 
     choose_steps.heading(person, place)
     match place:
@@ -54,5 +54,8 @@ with frame("choose") as person:
         case Step.DECIDE:
             first = choose_decide.draw(person, choosing)
             go.next_step(person, stands_back=choosing.chosen is None, first=first)
-            st.stop()
+            return
     choose_steps.foot(person, choosing, place)
+
+
+show("choose", _draw)

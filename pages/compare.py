@@ -12,9 +12,11 @@ from pages._parts import (
     compare_views,
     go,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("compare") as person:
+
+def _draw(person: Person) -> None:
     known = providers.list_all(person.notebook)
     spans = figures.list_spans(person.notebook)
     preset = compare_figures.preset(known, spans)
@@ -39,3 +41,6 @@ with frame("compare") as person:
             compare_choice.settings(person, pair, spans)
 
     go.next_step(person, stands_back=stands_back)
+
+
+show("compare", _draw)

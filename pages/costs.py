@@ -2,9 +2,11 @@
 
 from core.storage import month_outputs, providers, rate_overrides
 from pages._parts import costs_imports, costs_months, costs_own_rates, costs_provider, go, imports
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("costs") as person:
+
+def _draw(person: Person) -> None:
     known = providers.list_all(person.notebook)
     costs_provider.say_removed(person, known)
 
@@ -28,3 +30,6 @@ with frame("costs") as person:
         costs_provider.remove(person, provider, records)
 
     go.next_step(person, stands_back=not known or imports.is_shown())
+
+
+show("costs", _draw)

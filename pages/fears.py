@@ -22,9 +22,11 @@ from pages._parts import (
     fear_words,
     go,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("fears") as person:
+
+def _draw(person: Person) -> None:
     known = with_resistances(fears.list_all(person.notebook), person.stamp().now)
     ratings = fear_ratings.by_fear(person.notebook)
     fear = current.record(person, "fear", known)
@@ -38,7 +40,7 @@ with frame("fears") as person:
         )
         fear_list.draw(person, known, seen)
         go.next_step(person, stands_back=unrated is not None)
-        st.stop()
+        return
 
     own = ratings.get(fear.id, [])
     made = predictions.list_for_fear(person.notebook, fear.id)
@@ -69,3 +71,6 @@ with frame("fears") as person:
         words=fear_path.words_on(person, place, own, made, is_done=place in finished),
         following=next_unrated(others, ratings),
     )
+
+
+show("fears", _draw)

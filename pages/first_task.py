@@ -3,9 +3,11 @@
 from core.rules.ladder import Place, ladder
 from core.storage import candidates
 from pages._parts import current, first_task_add, first_task_now, first_task_rungs, go
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("first_task") as person:
+
+def _draw(person: Person) -> None:
     known = candidates.list_all(person.notebook)
     rungs = ladder(known)
     opened = current.record(person, "candidate", known)
@@ -20,3 +22,6 @@ with frame("first_task") as person:
         first_task_add.draw(person, known)
     has_more = not rungs or any(rung.place is not Place.DONE for rung in rungs)
     go.next_step(person, stands_back=has_more)
+
+
+show("first_task", _draw)

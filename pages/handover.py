@@ -17,9 +17,11 @@ from pages._parts import (
     handover_steps,
     handover_words,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("handover") as person:
+
+def _draw(person: Person) -> None:
     known = providers.list_all(person.notebook)
     kept = handovers.list_all(person.notebook)
     handover = current.record(person, "handover", kept)
@@ -30,7 +32,7 @@ with frame("handover") as person:
         handover_steps.leave()
         handover_list.draw(person, known, kept)
         go.next_step(person, stands_back=not kept)
-        st.stop()
+        return
 
     whole = handover_words.whole(person, handover)
     provider = providers.get(person.notebook, handover.provider_id)
@@ -55,3 +57,6 @@ with frame("handover") as person:
         case Step.AFTER:
             handover_after.draw(person, whole)
     handover_steps.foot(person, whole, place)
+
+
+show("handover", _draw)

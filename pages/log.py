@@ -12,9 +12,11 @@ from pages._parts import (
     log_waiting,
     word_log,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("log") as person:
+
+def _draw(person: Person) -> None:
     stands_back, first = False, None
     known = providers.list_all(person.notebook)
     if known:
@@ -39,3 +41,6 @@ with frame("log") as person:
         log_provider.invite(person)
         stands_back = True
     go.next_step(person, stands_back=stands_back, first=first)
+
+
+show("log", _draw)

@@ -16,13 +16,15 @@ from pages._parts import (
 from pages._parts.browser import keeper
 from pages._parts.copyable import copyable
 from pages._parts.folding import folded
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
 _SAFE = ":material/inventory_2:"
 _DEVICES = ":material/devices:"
 _ERASE = ":material/delete:"
 
-with frame("notebook") as person:
+
+def _draw(person: Person) -> None:
     st.header(person.text("notebook.settings.title"), anchor=False)
     money_settings.draw(person)
 
@@ -62,3 +64,6 @@ with frame("notebook") as person:
         go.link(person, "privacy", label=person.text("screen.privacy"), icon=":material/lock:")
 
     go.next_step(person)
+
+
+show("notebook", _draw)

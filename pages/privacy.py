@@ -3,9 +3,11 @@
 import streamlit as st
 
 from pages._parts import go, privacy_part
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("privacy") as person:
+
+def _draw(person: Person) -> None:
     privacy_part.draw(person)
     go.link(
         person,
@@ -15,3 +17,6 @@ with frame("privacy") as person:
     )
     st.space("small")
     go.next_step(person)
+
+
+show("privacy", _draw)

@@ -15,10 +15,12 @@ from pages._parts import (
     review_predictions,
     review_scenarios,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 from pages._parts.review_parts import Part
 
-with frame("review") as person:
+
+def _draw(person: Person) -> None:
     due = predictions.list_due(person.notebook, person.today)
     opened = review_answers.opened(person)
     part = review_parts.shown()
@@ -45,3 +47,6 @@ with frame("review") as person:
 
     st.space("small")
     go.next_step(person, stands_back=stands_back)
+
+
+show("review", _draw)

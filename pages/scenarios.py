@@ -15,9 +15,11 @@ from pages._parts import (
     scenario_steps,
     scenario_words,
 )
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("scenarios") as person:
+
+def _draw(person: Person) -> None:
     kept = scenarios.list_all(person.notebook)
     scenario = current.record(person, "scenario", kept)
 
@@ -25,7 +27,7 @@ with frame("scenarios") as person:
         scenario_steps.leave()
         scenario_list.draw(person, kept)
         go.next_step(person)
-        st.stop()
+        return
 
     points = risk_points.list_for_scenario(person.notebook, scenario.id)
     place = scenario_steps.shown(scenario, points)
@@ -51,7 +53,7 @@ with frame("scenarios") as person:
             go.next_step(person)
         else:
             scenario_steps.carry_on(person, scenario, unfinished)
-        st.stop()
+        return
 
     scenario_steps.heading(person, place)
     match Step(place):
@@ -74,3 +76,6 @@ with frame("scenarios") as person:
         case Step.DECIDE:
             scenario_decide.decide(person, scenario, points)
     scenario_steps.foot(person, scenario, points, place)
+
+
+show("scenarios", _draw)

@@ -6,9 +6,11 @@ from core.numbers.own_hours import own_hours
 from core.rules.hand_over_first import ranked
 from core.storage import goals, own_tasks
 from pages._parts import current, go, tasks_goals, tasks_list, tasks_ranking, tasks_worth
-from pages._parts.frame import frame
+from pages._parts.frame import show
+from pages._parts.person import Person
 
-with frame("tasks") as person:
+
+def _draw(person: Person) -> None:
     kept_goals = goals.list_all(person.notebook)
     tasks = own_tasks.list_all(person.notebook)
     opened_goal = current.record(person, "goal", kept_goals)
@@ -32,3 +34,6 @@ with frame("tasks") as person:
         tasks_ranking.draw(person, ranking, kept_goals, opened_task)
 
     go.next_step(person, stands_back=has_strong_row or not kept_goals)
+
+
+show("tasks", _draw)

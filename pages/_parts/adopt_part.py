@@ -9,7 +9,7 @@ from core.exchange.archive import restoring
 from core.storage import adoption
 from core.storage.adoption import Choice
 from core.storage.notebook import Notebook
-from pages._parts import notebooks, visit
+from pages._parts import notebooks, toasts, visit
 from pages._parts.attempt import attempt
 from pages._parts.browser import account
 from pages._parts.person import Person
@@ -86,7 +86,7 @@ def _button(
 def _take(person: Person, source: Notebook, kind: Choice) -> None:
     account.note_asked()
     if attempt(person, lambda stamp: restoring.take_over(person.own, source, stamp)):
-        st.toast(person.text(f"adopt.done.{kind}"), icon=":material/check:")
+        toasts.say(person.text(f"adopt.done.{kind}"), icon=":material/check:")
 
 
 def _contents(person: Person, notebook: Notebook) -> str:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 
-import streamlit as st
-
 from core.model.errors import AppError
 from core.model.stamp import Stamp
-from pages._parts import state
+from pages._parts import state, toasts
 from pages._parts.person import Person
 
 
@@ -21,7 +19,7 @@ def attempt(person: Person, work: Callable[[Stamp], object]) -> bool:
         work(stamp)
     except AppError as failure:
         words = person.text(failure.key, **failure.values)
-        st.toast(words, icon=":material/error:", duration="infinite")
+        toasts.say(words, icon=":material/error:", duration="infinite")
         return False
     state.note_saved(stamp.now)
     return True

@@ -10,7 +10,7 @@ from core.model.stamp import Stamp
 from core.storage import contents, kept_notebooks
 from core.storage.contents import Contents
 from core.storage.kept_notebooks import KeptNotebook, Reason
-from pages._parts import state, visit
+from pages._parts import state, toasts, visit
 from pages._parts.attempt import attempt
 from pages._parts.keeping import backup_button
 from pages._parts.person import Person
@@ -78,7 +78,7 @@ def _restore(person: Person, archive: Archive) -> None:
     if attempt(person, work):
         # A new uploader, for Streamlit's own keeps the file it was given.
         state.set_value(_TURN, (state.value_of(_TURN) or 0) + 1)
-        st.toast(person.text("backup.restored"), icon=":material/check:")
+        toasts.say(person.text("backup.restored"), icon=":material/check:")
 
 
 def _kept(person: Person) -> None:
@@ -103,4 +103,4 @@ def _kept(person: Person) -> None:
 
 def _take_back(person: Person, kept: KeptNotebook) -> None:
     if attempt(person, lambda stamp: restoring.take_back(person.notebook, kept.id, stamp)):
-        st.toast(person.text("backup.restored"), icon=":material/check:")
+        toasts.say(person.text("backup.restored"), icon=":material/check:")

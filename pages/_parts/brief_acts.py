@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from uuid import uuid4
 
-import streamlit as st
-
 from core.exchange.job_post_versions import next_version
 from core.model.brief import Brief, Milestone
 from core.model.candidate import Candidate
@@ -12,7 +10,7 @@ from core.model.stamp import Stamp
 from core.rules.brief_copy import brief_after
 from core.rules.brief_offers import with_line
 from core.storage import brief_versions, briefs, changes, milestones
-from pages._parts import go
+from pages._parts import go, toasts
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
@@ -48,7 +46,7 @@ def remove(person: Person, brief: Brief) -> None:
     """Take the brief away with its versions; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: briefs.remove(person.notebook, brief.id, stamp)):
         go.turn_to(person)
-        st.toast(person.text("brief.removed"), icon=":material/undo:")
+        toasts.say(person.text("brief.removed"), icon=":material/undo:")
 
 
 def take_over(person: Person, brief: Brief, column: str, line: str) -> None:
@@ -90,4 +88,4 @@ def finish(person: Person, brief: Brief, stages: Sequence[Milestone]) -> None:
 
     if attempt(person, work):
         told = person.text("brief.version.told", number=version.number)
-        st.toast(told, icon=":material/check_circle:")
+        toasts.say(told, icon=":material/check_circle:")

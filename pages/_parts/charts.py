@@ -13,6 +13,7 @@ import streamlit as st
 from core.model.one_line import cut_short, one_line
 from core.model.provider import Provider
 from core.texts.plain import WORD_JOINER
+from pages._parts.charts_margins import left_of, under
 from pages._parts.figures_csv import Figures, csv_bytes
 from pages._parts.person import Person
 
@@ -69,22 +70,21 @@ def drawn(
     Made in one go, since Plotly checks every later change anew; and once for the same words,
     since to check them takes it longer than all else that most screens do.
     """
+    axis: Spec = {"fixedrange": True, "zeroline": False, "automargin": False}
+    x_axis = axis | {"showgrid": False, "tickangle": 0} | layout.get("xaxis", {})
+    y_axis = axis | layout.get("yaxis", {})
+    sides = {"l": left_of(y_axis), "r": 8, "t": top, "b": max(bottom, under(x_axis)), "pad": 4}
     manner: Spec = {
         "height": height,
-        "margin": {"l": 0, "r": 8, "t": top, "b": bottom, "pad": 4},
+        "margin": sides,
         "showlegend": False,
         "dragmode": False,
         "hovermode": "closest",
         "font": {"size": 13},
         "hoverlabel": {"align": "left"},
     }
-    x_axis = {"fixedrange": True, "showgrid": False, "zeroline": False, "tickangle": 0}
-    y_axis = {"fixedrange": True, "zeroline": False}
-    axes = {
-        "xaxis": x_axis | layout.get("xaxis", {}),
-        "yaxis": y_axis | layout.get("yaxis", {}),
-    }
-    return _checked(json.dumps({"data": list(traces), "layout": manner | layout | axes}))
+    whole = manner | layout | {"xaxis": x_axis, "yaxis": y_axis}
+    return _checked(json.dumps({"data": list(traces), "layout": whole}))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
-import streamlit as st
-
 from core.model.freelancer import DeclinedBy, Freelancer
 from core.model.interview import Question
 from core.model.records import Record
@@ -15,7 +13,7 @@ from core.rules.choosing import Step
 from core.rules.chosen_provider import choice, provider_from
 from core.rules.stages import interview_held, step_back, step_on
 from core.storage import briefs, changes, freelancers, providers, questions, selections
-from pages._parts import go
+from pages._parts import go, toasts
 from pages._parts.attempt import attempt
 from pages._parts.choose_words import name_of, title_of
 from pages._parts.person import Person
@@ -38,7 +36,7 @@ def remove_round(person: Person, selection: Selection) -> None:
     """Remove a round with its freelancers and scores; the history can bring it back."""
     if attempt(person, lambda stamp: selections.remove(person.notebook, selection.id, stamp)):
         go.turn_to(person)
-        st.toast(
+        toasts.say(
             person.text("choose.round.removed", title=title_of(person, selection)),
             icon=":material/undo:",
         )
@@ -80,7 +78,7 @@ def remove_freelancer(person: Person, freelancer: Freelancer) -> None:
     """Take someone off the round; the history can bring them back."""
     if attempt(person, lambda stamp: freelancers.remove(person.notebook, freelancer.id, stamp)):
         go.turn_to(person, selection=freelancer.selection_id, step=Step.PEOPLE)
-        st.toast(
+        toasts.say(
             person.text("choose.person.removed", name=name_of(person, freelancer)),
             icon=":material/undo:",
         )
@@ -135,7 +133,7 @@ def choose(person: Person, selection: Selection, freelancer: Freelancer) -> None
         changes.add_all(person.notebook, made, stamp)
 
     if attempt(person, work):
-        st.toast(
+        toasts.say(
             person.text("choose.chosen.told", name=name_of(person, freelancer)),
             icon=":material/celebration:",
         )
@@ -170,7 +168,7 @@ def add_question(person: Person, selection: Selection, interview: int) -> None:
 def remove_question(person: Person, question: Question) -> None:
     """Take an own question off the guide; what was replied to it stays in the notebook."""
     if attempt(person, lambda stamp: questions.remove(person.notebook, question.id, stamp)):
-        st.toast(person.text("choose.question.removed"), icon=":material/undo:")
+        toasts.say(person.text("choose.question.removed"), icon=":material/undo:")
 
 
 def _revise(person: Person, freelancer: Freelancer, **fields: object) -> None:

@@ -2,13 +2,11 @@
 
 from uuid import uuid4
 
-import streamlit as st
-
 from core.model.selection import Criterion, Reopening, Selection
 from core.model.stamp import Stamp
 from core.rules.weights_lock import WeightsLocked, is_locked, weights_in_words
 from core.storage import criteria, freelancers, reopenings, scores
-from pages._parts import state
+from pages._parts import state, toasts
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
@@ -53,7 +51,7 @@ def remove(person: Person, selection: Selection, criterion: Criterion) -> None:
         criteria.remove(person.notebook, criterion.id, stamp)
 
     if attempt(person, work):
-        st.toast(person.text("choose.criterion.removed"), icon=":material/undo:")
+        toasts.say(person.text("choose.criterion.removed"), icon=":material/undo:")
 
 
 def reopen(person: Person, selection: Selection) -> None:

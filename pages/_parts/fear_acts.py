@@ -3,8 +3,6 @@
 from dataclasses import replace
 from uuid import UUID, uuid4
 
-import streamlit as st
-
 from core.model.fear import Fear, FearRating, Whose, fear_rating_id
 from core.model.prediction import Prediction, Side
 from core.model.records import Record
@@ -13,7 +11,7 @@ from core.model.scenario import Scenario
 from core.model.stamp import Stamp
 from core.rules.fear_steps import Step
 from core.storage import changes, fear_ratings, fears, predictions
-from pages._parts import go, state
+from pages._parts import go, state, toasts
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
@@ -62,7 +60,7 @@ def rate_from(person: Person, fear: Fear, key: str) -> None:
 def remove_rating(person: Person, rating: FearRating) -> None:
     """Take one day's rating away."""
     if attempt(person, lambda stamp: fear_ratings.remove(person.notebook, rating.id, stamp)):
-        st.toast(person.text("fear.rate.removed"), icon=":material/undo:")
+        toasts.say(person.text("fear.rate.removed"), icon=":material/undo:")
 
 
 def make_risk_point(
@@ -117,14 +115,14 @@ def remove_prediction(person: Person, fear: Fear, prediction: Prediction) -> Non
     """Take a prediction away; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: predictions.remove(person.notebook, prediction.id, stamp)):
         open_prediction(person, fear, None)
-        st.toast(person.text("fear.prediction.removed"), icon=":material/undo:")
+        toasts.say(person.text("fear.prediction.removed"), icon=":material/undo:")
 
 
 def remove(person: Person, fear: Fear) -> None:
     """Take the fear away with its ratings; a resistance is as new then."""
     if attempt(person, lambda stamp: fears.remove(person.notebook, fear.id, stamp)):
         go.turn_to(person)
-        st.toast(person.text("fear.removed"), icon=":material/undo:")
+        toasts.say(person.text("fear.removed"), icon=":material/undo:")
 
 
 def _blank(person: Person, whose: Whose) -> Fear | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 from uuid import UUID
 
 import streamlit as st
@@ -98,12 +97,10 @@ def _line(person: Person, seen: Seen, fear: Fear) -> None:
             st.markdown(f"**{fear_words.title(person, fear)}**")
             st.markdown(_state(person, seen, fear))
         with act:
-            _open(person, seen, fear, width="stretch")
+            _open(person, seen, fear)
 
 
-def _open(
-    person: Person, seen: Seen, fear: Fear, *, width: Literal["content", "stretch"] = "content"
-) -> None:
+def _open(person: Person, seen: Seen, fear: Fear) -> None:
     finished = seen.finished(fear)
     step = first_open_step(fear, finished)
     word = "open" if finished - {Step.WORDS} else "rate" if step is Step.RATE else "go_on"
@@ -112,7 +109,6 @@ def _open(
         key=f"fear.open.{fear.id}",
         type="primary" if seen.ratings and fear.id == seen.first_id else "secondary",
         icon=":material/arrow_forward:",
-        width=width,
         on_click=acts.open_fear,
         args=(person, fear.id, step),
     )

@@ -11,6 +11,7 @@ from core.model.stamp import Stamp
 from core.rules.easy_tasks import EasyTask, as_candidate
 from core.rules.ladder import Place, place_of
 from core.storage import candidates, scenarios
+from pages._parts import toasts
 from pages._parts.attempt import attempt
 from pages._parts.first_task_words import title
 from pages._parts.person import Person
@@ -97,7 +98,7 @@ def _revise(person: Person, candidate: Candidate, **changes: object) -> None:
 
 
 def _tell(person: Person, key: str, candidate: Candidate) -> None:
-    st.toast(person.text(key, what=person.plain(title(person.language, candidate))))
+    toasts.say(person.text(key, what=person.plain(title(person.language, candidate))))
 
 
 def _blank(known: Sequence[Candidate]) -> Candidate | None:

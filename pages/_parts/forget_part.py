@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import streamlit as st
 
-from pages._parts import go, keeping, notebooks, state
+from pages._parts import go, keeping, notebooks, state, toasts
 from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.person import Person
@@ -36,6 +36,7 @@ def _ask(person: Person, what: str) -> None:
         keeping.backup_button(person, person.own, key=f"forget.{what}.backup")
         if st.button(person.text(f"forget.{what}.yes"), key=f"forget.{what}.yes", type="primary"):
             _forget(person, is_all=what == "all")
+            toasts.show()
 
     asked()
 

@@ -1,7 +1,11 @@
-"""What every screen starts with: title, language, notebook, sidebar, heading."""
+"""What every screen stands in: title, language, notebook, sidebar, heading, failures in words.
 
-from collections.abc import Iterator
+What a screen shows is a fragment: a click in it draws the sidebar and the title no second time.
+"""
+
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 
 import streamlit as st
 
@@ -27,10 +31,11 @@ from pages._parts import (
     side,
     sidebar,
     sign_in_part,
+    toasts,
     trouble,
     visit,
 )
-from pages._parts.browser import keeper, page_language
+from pages._parts.browser import bring_code, keeper, tell_page
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
@@ -41,9 +46,8 @@ _FAVICON = "./app/static/favicon.png"
 """Its address: the run of the next screen would take a file of this run from under the browser."""
 
 
-@contextmanager
-def frame(name: str) -> Iterator[Person]:
-    """Set up one screen, say who is in front of it, and hold the screen.
+def show(name: str, draw: Callable[[Person], None]) -> None:
+    """Set up one screen, say who is in front of it, and let `draw` show what it holds.
 
     Stops the run and says why where no notebook may or can be shown, and where one fails
     while the screen is drawn.
@@ -62,19 +66,44 @@ def frame(name: str) -> Iterator[Person]:
         trouble.no_notebook(visit.browser_language(), failure)
         st.stop()
     _title(name, person.language)
-    with trouble.told(person):
-        with _code_after(name, person.language):
-            if slot is not None:
-                keeping.keep(person, slot)
-            sidebar.draw(person)
-            if person.is_example:
-                _example_banner(person)
-            _heading(person)
+    with trouble.told(person), _code_after(person.language):
+        if slot is not None:
+            keeping.keep(person, slot)
+        sidebar.draw(person)
+        if person.is_example:
+            _example_banner(person)
+        st.title(person.text(f"{name}.title"), anchor=False)
         trouble.say_restart(person)
         arriving.say_news(person.language)
         if slot not in (None, keeper.BROWSER):
             adopt_part.offer(person)
-        yield person
+        _draw_apart(person, draw)
+
+
+def _draw_apart(person: Person, draw: Callable[[Person], None]) -> None:
+    """Draw what the screen holds; again alone after a click in it, unless more has changed."""
+    runs = count()
+    seen = _moment(person)
+    ahead = chart_code.name() if SCREENS[person.screen].is_step else ""
+
+    @st.fragment
+    @trouble.told(person)
+    def screen() -> None:
+        if next(runs) > 0:
+            go.set_out()
+            if _person(person.screen) != person or _moment(person) != seen:
+                st.rerun()
+        tell_page(person.language, ahead=ahead)
+        _why(person)
+        draw(person)
+        toasts.show()
+
+    screen()
+
+
+def _moment(person: Person) -> tuple[int, int]:
+    """What the sidebar tells of: the newest change of both notebooks."""
+    return person.own.revision(), person.notebook.revision()
 
 
 def _arrived(name: str) -> str | None:
@@ -90,6 +119,7 @@ def _arrived(name: str) -> str | None:
     if sign_in_part.needs_door():
         _page(name, language)
         sign_in_part.door(language)
+        toasts.show()
         st.stop()
     return slot
 
@@ -115,20 +145,17 @@ def _shown_notebook(own: Notebook, language: Language) -> Notebook:
 
 def _page(name: str, language: Language) -> None:
     _title(name, language)
-    _code(name, language)
+    tell_page(language)
+    bring_code(language)
 
 
 @contextmanager
-def _code_after(name: str, language: Language) -> Iterator[None]:
-    """What a person reads first goes first: the code is larger than all the words of a screen."""
+def _code_after(language: Language) -> Iterator[None]:
+    """What a person reads goes first: the code is larger than all the words of a screen."""
     try:
         yield
     finally:
-        _code(name, language)
-
-
-def _code(name: str, language: Language) -> None:
-    page_language(language, ahead=chart_code.name() if SCREENS[name].is_step else "")
+        bring_code(language)
 
 
 def _title(name: str, language: Language) -> None:
@@ -160,8 +187,7 @@ def _throw_example_away() -> None:
     go.leave_example()
 
 
-def _heading(person: Person) -> None:
-    st.title(person.text(f"{person.screen}.title"), anchor=False)
+def _why(person: Person) -> None:
     if not _WITHIN & set(st.query_params):
         st.markdown(person.text(f"{person.screen}.why"))
     if person.screen not in _THEIR_OWN_HELP:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
-import streamlit as st
-
 from core.model.access import Access
 from core.model.handover import Handover, HandoverStep, Instruction, Way
 from core.model.provider import Provider
@@ -17,7 +15,7 @@ from core.rules.handover_progress import Step, Whole, is_settled
 from core.storage import changes, handover_steps, handovers, providers
 from core.storage.tables import table_of
 from core.storage.values import kind_of
-from pages._parts import go, handover_words
+from pages._parts import go, handover_words, toasts
 from pages._parts.attempt import attempt
 from pages._parts.course_words import facts
 from pages._parts.person import Person
@@ -67,7 +65,7 @@ def remove(person: Person, handover: Handover) -> None:
     """Remove a handover with its plan; the accesses stay with the provider."""
     if attempt(person, lambda stamp: handovers.remove(person.notebook, handover.id, stamp)):
         go.turn_to(person)
-        st.toast(person.text("handover.removed"), icon=":material/undo:")
+        toasts.say(person.text("handover.removed"), icon=":material/undo:")
 
 
 def first_day(today: date) -> date:
@@ -148,7 +146,7 @@ def remove_item(person: Person, handover: Handover, step: Step, record: Record) 
     table = table_of(kind_of(record))
     if attempt(person, lambda stamp: table.remove(person.notebook, record.id, stamp)):
         open_item(person, handover, step, None)
-        st.toast(person.text("handover.item.removed"), icon=":material/undo:")
+        toasts.say(person.text("handover.item.removed"), icon=":material/undo:")
 
 
 def _add(

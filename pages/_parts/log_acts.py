@@ -3,8 +3,6 @@
 from datetime import date
 from uuid import UUID, uuid4
 
-import streamlit as st
-
 from core.model.call import Call, call_rhythm_id
 from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.one_line import one_line
@@ -13,6 +11,7 @@ from core.model.provider import Provider
 from core.model.stamp import Stamp
 from core.rules.request_states import moved_to
 from core.storage import call_rhythms, calls, log_entries, procedures, providers
+from pages._parts import toasts
 from pages._parts.attempt import attempt
 from pages._parts.log_view import View, turn_to
 from pages._parts.log_words import typed_units
@@ -67,7 +66,7 @@ def move(person: Person, view: View, request: LogEntry, state: EntryState) -> No
     if put_right(person, request, state):
         if state is EntryState.ACCEPTED and view.entry == str(request.id):
             turn_to(person, view, entry=None)
-        st.toast(_moved(person, request, state), icon=":material/check:")
+        toasts.say(_moved(person, request, state), icon=":material/check:")
 
 
 def _moved(person: Person, request: LogEntry, state: EntryState) -> str:
@@ -88,7 +87,7 @@ def remove_entry(person: Person, view: View, entry: LogEntry) -> None:
     """Remove a line, a request with all that answers it."""
     if attempt(person, lambda stamp: log_entries.remove(person.notebook, entry.id, stamp)):
         turn_to(person, view, entry=entry.entry_id)
-        st.toast(person.text("log.entry.removed"), icon=":material/check:")
+        toasts.say(person.text("log.entry.removed"), icon=":material/check:")
 
 
 def follow(person: Person, entry: LogEntry, procedure_id: UUID | None) -> None:
@@ -125,7 +124,7 @@ def remove_procedure(person: Person, view: View, procedure: Procedure) -> None:
     """Remove a procedure; the requests that follow it stay."""
     if attempt(person, lambda stamp: procedures.remove(person.notebook, procedure.id, stamp)):
         turn_to(person, view, part="procedures")
-        st.toast(person.text("procedure.removed"), icon=":material/check:")
+        toasts.say(person.text("procedure.removed"), icon=":material/check:")
 
 
 def hold_call(person: Person, view: View, held_on: date) -> None:
@@ -151,7 +150,7 @@ def remove_call(person: Person, view: View, call: Call) -> None:
     """Remove a call from the log."""
     if attempt(person, lambda stamp: calls.remove(person.notebook, call.id, stamp)):
         turn_to(person, view, part="calls")
-        st.toast(person.text("call.removed"), icon=":material/check:")
+        toasts.say(person.text("call.removed"), icon=":material/check:")
 
 
 def add_provider(person: Person, stamp: Stamp, record_id: UUID, name: str) -> None:

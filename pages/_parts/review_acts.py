@@ -3,8 +3,6 @@
 from datetime import date
 from uuid import UUID, uuid4
 
-import streamlit as st
-
 from core.model.delegation import Delegation, DelegationMove, Level
 from core.model.guardrail_check import GuardrailCheck, GuardrailResult
 from core.model.prediction import Prediction
@@ -12,7 +10,7 @@ from core.model.risk_point import RiskPoint
 from core.model.stamp import Stamp
 from core.numbers.trust import Evidence
 from core.storage import delegation_moves, delegations, guardrail_checks, predictions
-from pages._parts import go
+from pages._parts import go, toasts
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 from pages._parts.review_parts import Part
@@ -44,14 +42,14 @@ def take_back(person: Person, prediction: Prediction) -> None:
     """The answer was wrong: it is asked again, and the history keeps both."""
     if _revise(person, prediction, outcome=None, resolved_on=None):
         go.turn_to(person)
-        st.toast(person.text("review.answer.taken_back"), icon=":material/undo:")
+        toasts.say(person.text("review.answer.taken_back"), icon=":material/undo:")
 
 
 def remove(person: Person, prediction: Prediction) -> None:
     """Take a prediction away; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: predictions.remove(person.notebook, prediction.id, stamp)):
         go.turn_to(person)
-        st.toast(person.text("review.prediction.removed"), icon=":material/undo:")
+        toasts.say(person.text("review.prediction.removed"), icon=":material/undo:")
 
 
 def look_at(person: Person, point: RiskPoint, result: GuardrailResult) -> None:
@@ -120,7 +118,7 @@ def move(person: Person, delegation: Delegation, level: Level, evidence: Evidenc
         delegation_moves.add(person.notebook, new, stamp)
 
     if attempt(person, work):
-        st.toast(
+        toasts.say(
             person.text("review.level.told", level=person.text(f"level.{level}")),
             icon=":material/stairs:",
         )
@@ -130,7 +128,7 @@ def unfollow(person: Person, delegation: Delegation) -> None:
     """Keep this kind of work's level no more; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: delegations.remove(person.notebook, delegation.id, stamp)):
         _show_delegation(person, None)
-        st.toast(person.text("review.delegation.removed"), icon=":material/undo:")
+        toasts.say(person.text("review.delegation.removed"), icon=":material/undo:")
 
 
 def _show_delegation(person: Person, delegation_id: UUID | None) -> None:

@@ -11,6 +11,7 @@ from core.rules import look_again
 from core.rules.guardrail_library import Guardrail, risk_point_from
 from core.rules.scenario_copy import copy_of
 from core.storage import changes, risk_points, scenarios
+from pages._parts import toasts
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 
@@ -43,13 +44,13 @@ def duplicate(person: Person, scenario: Scenario) -> UUID | None:
 def archive(person: Person, scenario: Scenario) -> None:
     """Put the exercise away."""
     if _revise(person, scenario, archived_at=person.stamp().now):
-        st.toast(person.text("scenario.archived"), icon=":material/archive:")
+        toasts.say(person.text("scenario.archived"), icon=":material/archive:")
 
 
 def bring_back(person: Person, scenario: Scenario) -> None:
     """Take an exercise out of the archive."""
     if _revise(person, scenario, archived_at=None):
-        st.toast(person.text("scenario.brought_back"), icon=":material/unarchive:")
+        toasts.say(person.text("scenario.brought_back"), icon=":material/unarchive:")
 
 
 def decide(person: Person, scenario: Scenario, decision: Decision | None) -> None:
@@ -65,7 +66,7 @@ def hold(person: Person, scenario: Scenario) -> None:
     again = person.today + look_again.NEXT_LOOK
     if _revise(person, scenario, look_again_on=again):
         told = person.text("scenario.look_again_on.told", day=again)
-        st.toast(told, icon=":material/event_repeat:")
+        toasts.say(told, icon=":material/event_repeat:")
 
 
 def guess(person: Person, scenario: Scenario, moment: str, *, worst: int, best: int) -> bool:
@@ -90,14 +91,14 @@ def add_guardrail(person: Person, scenario: Scenario, guardrail: Guardrail) -> N
         scenario_id=scenario.id,
     )
     if attempt(person, lambda stamp: risk_points.add(person.notebook, new, stamp)):
-        st.toast(person.text("scenario.library.told"), icon=":material/shield:")
+        toasts.say(person.text("scenario.library.told"), icon=":material/shield:")
 
 
 def remove_risk(person: Person, point: RiskPoint) -> None:
     """Take a risk point off the exercise; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: risk_points.remove(person.notebook, point.id, stamp)):
         st.query_params.pop("risk", None)
-        st.toast(person.text("scenario.risk.removed"), icon=":material/undo:")
+        toasts.say(person.text("scenario.risk.removed"), icon=":material/undo:")
 
 
 def _revise(person: Person, scenario: Scenario, **fields: object) -> bool:

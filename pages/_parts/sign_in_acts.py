@@ -9,7 +9,7 @@ from streamlit.errors import StreamlitAuthError
 
 from core.model.preferences import Language
 from core.texts.catalogue import text
-from pages._parts import sign_in
+from pages._parts import sign_in, toasts
 
 _PATIENCE_SECONDS: Final = 5
 
@@ -30,7 +30,7 @@ def begin(language: Language, service: str) -> None:
 
 
 def _say(language: Language, key: str) -> None:
-    st.toast(text(language, key), icon=":material/error:", duration="infinite")
+    toasts.say(text(language, key), icon=":material/error:", duration="infinite")
 
 
 def _answers(address: str) -> bool:

@@ -3,13 +3,11 @@
 from decimal import Decimal
 from uuid import UUID, uuid4
 
-import streamlit as st
-
 from core.model.goal import Goal
 from core.model.own_task import OwnTask
 from core.rules.own_task_ideas import task_from_idea
 from core.storage import goals, own_tasks, preferences
-from pages._parts import go, state
+from pages._parts import go, state, toasts
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 from pages._parts.tasks_words import goal_name, task_name
@@ -32,7 +30,7 @@ def remove_goal(person: Person, goal: Goal) -> None:
     """Take a goal away; the tasks that moved it stay."""
     if attempt(person, lambda stamp: goals.remove(person.notebook, goal.id, stamp)):
         open_goal(person, None)
-        st.toast(person.text("tasks.goals.removed", what=goal_name(person, goal)))
+        toasts.say(person.text("tasks.goals.removed", what=goal_name(person, goal)))
 
 
 def add_idea(person: Person, key: str) -> None:
@@ -57,7 +55,7 @@ def remove_task(person: Person, task: OwnTask) -> None:
     """Take a task off the list; the notebook's history can bring it back."""
     if attempt(person, lambda stamp: own_tasks.remove(person.notebook, task.id, stamp)):
         open_task(person, None)
-        st.toast(person.text("tasks.ranking.removed", what=task_name(person, task)))
+        toasts.say(person.text("tasks.ranking.removed", what=task_name(person, task)))
 
 
 def make_candidate(person: Person, task: OwnTask) -> None:
@@ -66,7 +64,7 @@ def make_candidate(person: Person, task: OwnTask) -> None:
         person,
         lambda stamp: own_tasks.make_candidate(person.notebook, task.id, uuid4(), stamp),
     ):
-        st.toast(person.text("tasks.ranking.made", what=task_name(person, task)))
+        toasts.say(person.text("tasks.ranking.made", what=task_name(person, task)))
 
 
 def take_hour_value(person: Person, value: Decimal) -> None:

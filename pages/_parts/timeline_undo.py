@@ -8,7 +8,7 @@ import streamlit as st
 
 from core.rules.timeline import Act, acts_of_steps
 from core.storage import changes, history, undo_order
-from pages._parts import history_words, timeline_filter, visit
+from pages._parts import history_words, timeline_filter, toasts, visit
 from pages._parts.attempt import attempt
 from pages._parts.person import Person
 from pages._parts.timeline_filter import View
@@ -90,4 +90,4 @@ def _undo_or_ask(person: Person, view: View, act: Act) -> None:
 def _undo(person: Person, view: View, steps: Sequence[UUID]) -> None:
     if attempt(person, lambda stamp: changes.undo_all(person.notebook, steps, stamp)):
         timeline_filter.turn_to(person, view, undo=None)
-        st.toast(person.text("notebook.history.undone"), icon=":material/undo:")
+        toasts.say(person.text("notebook.history.undone"), icon=":material/undo:")

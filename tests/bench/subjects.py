@@ -72,10 +72,12 @@ def _plain(name: str, address: str, click: str) -> Subject:
 
 PLAIN = _plain("as many elements", "", ".st-key-run")
 PLAIN_CHART = _plain("and a chart", "?chart=1", ".st-key-run")
+APART = _plain("as many, those beside the sidebar anew", "", ".st-key-apart")
+APART_CHART = _plain("and a chart, those and it anew", "?chart=1", ".st-key-apart")
 ANEW = _plain("as many, all words anew", "", ".st-key-anew")
 ANEW_CHART = _plain("and a chart, all words anew", "?chart=1", ".st-key-anew")
 ALONE = _plain("one picture and nothing else, drawn anew", "?alone=1", ".st-key-run")
-PLAINS: Final = (PLAIN, PLAIN_CHART, ANEW, ANEW_CHART, ALONE)
+PLAINS: Final = (PLAIN, PLAIN_CHART, APART, APART_CHART, ANEW, ANEW_CHART, ALONE)
 """What a screen of our size, or one picture, takes without any code of ours: not the budget, but
 its floor."""
 

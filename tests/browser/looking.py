@@ -46,7 +46,13 @@ _CHARTS: Final = """() => {
     const said = (what) => whole?.querySelector(what)?.textContent ?? "";
     const stops = chart.querySelectorAll("a[href], button, [tabindex]:not([tabindex='-1'])");
     const isNameless = (stop) => !stop.getAttribute("aria-label") && !stop.textContent;
+    const {left, right, top, bottom} = chart.getBoundingClientRect();
+    const isCut = (box) =>
+      box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
     return {
+      cut: [...chart.querySelectorAll(".main-svg text")]
+        .filter((words) => words.textContent && isCut(words.getBoundingClientRect()))
+        .map((words) => words.textContent),
       finding: said("h1, h2, h3, h4"),
       words: said("[data-testid='stCaptionContainer']"),
       nameless: [...stops].filter(isNameless).length,
@@ -117,7 +123,8 @@ def said_in_english(page: Page) -> list[str]:
 
 
 def charts(page: Page) -> list[dict[str, Any]]:
-    """Of each chart: its finding, the words beneath, and how many nameless stops a key meets."""
+    """Of each chart: its finding, the words beneath, how many nameless stops a key meets, and
+    which words in it do not fit."""
     shown: list[dict[str, Any]] = page.evaluate(_CHARTS)
     return shown
 

@@ -12,7 +12,7 @@ from core.storage.engine import Engine
 from core.storage.notebook import Notebook
 from core.storage.place import notebooks_folder
 from pages._parts import autosave
-from pages._parts.browser import page_language
+from pages._parts.browser import bring_code, tell_page
 from pages._parts.person import Person
 
 SCENARIO = Scenario(id=UUID(int=1), created_at=datetime.fromisoformat("2026-03-01T09:00:00"))
@@ -35,7 +35,8 @@ person = Person(
 scenario = scenarios.find(notebook, SCENARIO.id)
 if scenario is None:
     scenario = scenarios.add(notebook, SCENARIO, person.stamp())
-page_language(person.language)
+tell_page(person.language)
+bring_code(person.language)
 for word in scenario.title.split():
     with st.container(border=True):
         st.text(f"+{word}")

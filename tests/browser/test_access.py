@@ -46,10 +46,10 @@ def test_every_place_is_open_to_all_and_speaks_french(
 
 
 def _left_unsaid(page: Page) -> Iterator[str]:
-    """What is said in another language, and charts that say nothing to who does not see them."""
+    """What is said in another language, and charts that say too little, to who sees them or not."""
     yield from (f"English: {words}" for words in looking.said_in_english(page))
     for chart in looking.charts(page):
-        if not chart["finding"] or not chart["words"] or chart["nameless"]:
+        if not chart["finding"] or not chart["words"] or chart["nameless"] or chart["cut"]:
             yield f"chart: {chart}"
 
 

@@ -18,7 +18,7 @@ from tests.pages.conftest import a_stamp
 def script(part: str, language: str) -> None:
     from core.model.preferences import Language
     from core.storage import preferences
-    from pages._parts import adopt_part, notebooks, visit
+    from pages._parts import adopt_part, notebooks, toasts, visit
     from pages._parts.person import Person
 
     own = notebooks.engine().open("account-x")
@@ -34,6 +34,7 @@ def script(part: str, language: str) -> None:
         adopt_part.offer(person)
     else:
         adopt_part.again(person)
+    toasts.show()
 
 
 def screen(

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from pages._parts import browser, trouble
+from pages._parts import browser, toasts, trouble
 from pages._parts.autosave import answers
 from pages._parts.person import Person
 
@@ -50,5 +50,6 @@ def draw(
         browser.fields(key, content(answers.answers_to(key)), take)
         if under is not None:
             under()
+        toasts.show()
 
     fields()

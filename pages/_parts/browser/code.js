@@ -13,7 +13,8 @@ watchStreamlit();
 watchFocus();
 
 export default function ({ data: { json }, parentElement }) {
-  const { styles, streamlit } = JSON.parse(json);
+  const { language, styles, streamlit } = JSON.parse(json);
+  document.documentElement.lang = language;
   setStyles(styles);
   speak(streamlit);
   takeNoPlace(parentElement);

@@ -56,24 +56,34 @@ _page = st.components.v2.component("passer_la_main.page", js=read("page_stub.js"
 _field = st.components.v2.component("passer_la_main.field", js=read("stub.js"))
 
 
-def page_language(language: Language, *, ahead: str = "") -> None:
-    """Say which language the page is in, and bring the code that every field of it shares.
+def tell_page(language: Language, *, ahead: str = "") -> None:
+    """Tell the page where it stands and what became of what was typed.
 
     Every screen calls this once before its fields; without it no field is drawn. `ahead` is a
     file of Streamlit's that the browser fetches once the screen is at rest.
     """
-    words = {word: text(language, f"autosave.{word}") for word in _WORDS}
     shown = {
-        "language": language.value,
         "session": session(),
         "settled": _settled(),
         "place": {name: st.query_params[name] for name in _PLACE if name in st.query_params},
-        "words": words,
+        "words": {word: text(language, f"autosave.{word}") for word in _WORDS},
         "ahead": ahead,
     }
-    # A large message that stays the same is sent once: what does change goes in one beside it.
-    _code(key=_CODE_KEY, data=_packed({"styles": _STYLES, "streamlit": streamlit_words(language)}))
     _page(key=_PAGE_KEY, data=_packed(shown), on_edits_change=_carried)
+
+
+def bring_code(language: Language) -> None:
+    """Say which language the page is in, and bring the code that every field of it shares.
+
+    Every screen calls this once. A large message that stays the same is sent once: what does
+    change is told by `tell_page`.
+    """
+    shown = {
+        "language": language.value,
+        "styles": _STYLES,
+        "streamlit": streamlit_words(language),
+    }
+    _code(key=_CODE_KEY, data=_packed(shown))
 
 
 def fields(key: str, data: Mapping[str, Any], take: Take) -> None:

@@ -1,4 +1,4 @@
-/* The page's one instance: sets the language and says what became of what was typed. */
+/* The page's one instance: says where it stands and what became of what was typed. */
 
 import { askAhead } from "./ahead.js";
 import { arriveAt } from "./arrival.js";
@@ -8,7 +8,6 @@ import { words } from "./words.js";
 
 export function enter({ data: { json }, parentElement, setStateValue }) {
   const data = JSON.parse(json);
-  document.documentElement.lang = data.language;
   Object.assign(words, data.words);
   refreshMarks();
   setCarrier(setStateValue, data.session);

@@ -1,7 +1,9 @@
 """As many elements as a screen of ours and none of our code: what Streamlit itself takes for them.
 
-One button changes nothing, another says every word anew, as a change of language does;
-`?chart=1` adds a picture. `?alone=1` is one picture, drawn anew by each click, and nothing else.
+The cards are a fragment, as what our screens hold is. One button of it changes nothing, another
+says its words anew, as another step does; a third says all words anew, as a change of language
+does. `?chart=1` adds a picture. `?alone=1` is one picture, drawn anew by each click, and nothing
+else.
 """
 
 import streamlit as st
@@ -13,14 +15,22 @@ CAPTIONS = 7
 CARDS = 10
 
 
-def screen(word: str) -> None:
-    """As many elements as a screen of ours."""
+def frame(word: str) -> None:
+    """A sidebar and a title, as on a screen of ours."""
     with st.sidebar:
         for place in range(LINKS):
             st.page_link("pages/second.py", label=f"{word} {place}", icon=":material/circle:")
         for place in range(CAPTIONS):
             st.caption(f"{word} above the links, {place}")
     st.title(f"{word} of a title")
+
+
+@st.fragment
+def cards(word: str) -> None:
+    """As many elements as one of our screens holds."""
+    st.button("Run", key="run")
+    if st.button("Say the cards in other words", key="apart"):
+        word = "Others"
     for place in range(CARDS):
         with st.container(border=True):
             words, way = st.columns(2)
@@ -28,6 +38,8 @@ def screen(word: str) -> None:
             words.caption(f"{word} beneath")
             with way.container(horizontal=True):
                 st.button(f"{word} {place}", key=f"card.{place}", icon=":material/edit:")
+    if "chart" in st.query_params:
+        picture(word)
 
 
 def picture(title: str) -> None:
@@ -38,13 +50,12 @@ def picture(title: str) -> None:
 
 
 answer_promptly()
-runs = st.session_state["runs"] = st.session_state.get("runs", 0) + 1
-st.button("Run", key="run")
 if "alone" in st.query_params:
+    runs = st.session_state["runs"] = st.session_state.get("runs", 0) + 1
+    st.button("Run", key="run")
     st.title("A picture")
     picture(f"Run {runs}")
 else:
     WORD = "Others" if st.button("Say it in other words", key="anew") else "Words"
-    screen(WORD)
-    if "chart" in st.query_params:
-        picture(WORD)
+    frame(WORD)
+    cards(WORD)
