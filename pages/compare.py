@@ -30,7 +30,7 @@ def _draw(person: Person) -> None:
         pair = compare_figures.read(person, a, b, left_out=compare_parts.left_out(), period=period)
         if pair.comparison.has_months:
             compare_cards.headline(person, pair)
-            compare_views.draw(person, pair, known, spans)
+            stands_back = compare_views.draw(person, pair, known, spans)
         else:
             stands_back = period.is_whole
             if period.is_whole:

@@ -1,7 +1,5 @@
 """Measure: what became of what was feared and hoped, and what may be let go a little more."""
 
-import streamlit as st
-
 from core.storage import predictions
 from pages._parts import (
     go,
@@ -45,7 +43,6 @@ def _draw(person: Person) -> None:
         case Part.REPORT:
             stands_back = report_part.draw(person)
 
-    st.space("small")
     go.next_step(person, stands_back=stands_back)
 
 

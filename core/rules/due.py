@@ -19,6 +19,7 @@ class DueKind(StrEnum):
 
     PREDICTION = "prediction"
     DELIVERY = "delivery"
+    QUESTION = "question"
     TO_ACCEPT = "to_accept"
     CALL = "call"
     MONTH = "month"
@@ -32,6 +33,7 @@ class DueKind(StrEnum):
 SCREENS: Final = {
     DueKind.PREDICTION: "review",
     DueKind.DELIVERY: "log",
+    DueKind.QUESTION: "log",
     DueKind.TO_ACCEPT: "log",
     DueKind.CALL: "log",
     DueKind.MONTH: "costs",

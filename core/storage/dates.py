@@ -4,9 +4,10 @@ from datetime import date
 from typing import Final
 
 from core.rules.due import Due, DueKind
+from core.storage.log_waiting import UNANSWERED
 from core.storage.notebook import Notebook
 
-_OPEN: Final = """
+_OPEN: Final = f"""
 SELECT 'prediction' AS kind, check_on AS due_day, what AS name, id, CAST(NULL AS UUID) AS parent_id
 FROM prediction WHERE check_on IS NOT NULL AND outcome IS NULL AND trim(what) <> ''
 UNION ALL
@@ -36,13 +37,15 @@ WHERE log_entry.kind = 'request' AND (
     state = 'delivered' OR (
         due_on IS NOT NULL AND state IN ('asked', 'in_progress', 'to_redo')
         AND (provider.to_on IS NULL OR provider.to_on >= ?)))
+UNION ALL
+SELECT 'question', question.day, question.words, request.id, question.provider_id {UNANSWERED}
 """
-_COME: Final = "due_day <= ? OR kind = 'to_accept'"
-_TO_COME: Final = "due_day >= ? AND kind <> 'to_accept'"
+_COME: Final = "due_day <= ? OR kind IN ('question', 'to_accept')"
+_TO_COME: Final = "due_day >= ? AND kind NOT IN ('question', 'to_accept')"
 
 
 def come(notebook: Notebook, today: date) -> list[Due]:
-    """What has a date that has come, and what was delivered and waits to be accepted."""
+    """What has a date that has come, and what waits for a word: a question, a delivery."""
     return _read(notebook, _COME, today)
 
 

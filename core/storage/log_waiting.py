@@ -27,21 +27,22 @@ class Waiting:
     """The provider's question, or what was asked for."""
 
 
-_UNANSWERED: Final = """
+UNANSWERED: Final = """
     FROM log_entry AS question
     JOIN log_entry AS request ON request.id = question.entry_id AND request.state <> 'accepted'
-    WHERE question.provider_id = ? AND question.kind = 'question' AND question.author = 'provider'
+    WHERE question.kind = 'question' AND question.author = 'provider'
       AND NOT EXISTS (
           SELECT 1 FROM log_entry AS later
           WHERE later.entry_id = question.entry_id AND (later.day > question.day OR (
               later.day = question.day AND later.created_at > question.created_at))
       )
 """
+"""Questions of providers, with their requests, that are the last word on work still open."""
 _FIRST: Final = f"""
 SELECT reason, id, words
 FROM (
     SELECT 1 AS place, 'question' AS reason, request.id, question.words, question.day
-    {_UNANSWERED}
+    {UNANSWERED} AND question.provider_id = ?
     UNION ALL
     SELECT CASE state WHEN 'delivered' THEN 2 ELSE 3 END, state, log_entry.id, words,
            coalesce(CASE WHEN state = 'delivered' THEN delivered_on ELSE redo_on END, day)

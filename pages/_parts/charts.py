@@ -13,7 +13,7 @@ import streamlit as st
 from core.model.one_line import cut_short, one_line
 from core.model.provider import Provider
 from core.texts.plain import WORD_JOINER
-from pages._parts.charts_margins import left_of, under
+from pages._parts.charts_margins import beyond, left_of, under
 from pages._parts.figures_csv import Figures, csv_bytes
 from pages._parts.person import Person
 
@@ -73,10 +73,16 @@ def drawn(
     axis: Spec = {"fixedrange": True, "zeroline": False, "automargin": False}
     x_axis = axis | {"showgrid": False, "tickangle": 0} | layout.get("xaxis", {})
     y_axis = axis | layout.get("yaxis", {})
-    sides = {"l": left_of(y_axis), "r": 8, "t": top, "b": max(bottom, under(x_axis)), "pad": 4}
+    first, last = beyond(x_axis)
     manner: Spec = {
         "height": height,
-        "margin": sides,
+        "margin": {
+            "l": max(left_of(y_axis), first),
+            "r": max(8, last),
+            "t": top,
+            "b": max(bottom, under(x_axis)),
+            "pad": 4,
+        },
         "showlegend": False,
         "dragmode": False,
         "hovermode": "closest",

@@ -55,12 +55,13 @@ def fears(rows: Sequence[FearRow], *, ends: tuple[str, str]) -> go.Figure:
 def _name(row: FearRow, place: int) -> Spec:
     return {
         "text": f"<b>{_in_two_lines(row.name)}</b>",
+        "xref": "paper",
         "x": 0,
         "xanchor": "left",
-        "xshift": -8,
         "y": place + 0.16,
         "yanchor": "bottom",
         "align": "left",
+        "bgcolor": PAPER,
         "showarrow": False,
         "font": {"color": INK},
     }

@@ -43,7 +43,7 @@ class Course:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A month to point at on the zero line, and what to say of it."""
+    """A month of the first sum to point at, and what to say of it."""
 
     month: int
     words: str
@@ -68,7 +68,7 @@ def courses(
         for one, length, edge in zip(shown, longest, edges, strict=False)
     ]
     if mark is not None:
-        annotations.append(_pointer(mark, len(labels)))
+        annotations.append(_pointer(mark, len(labels), shown[0].values[mark.month]))
     layout: Spec = {
         "annotations": annotations,
         "xaxis": _months(labels) | ({"title": _title(unit)} if unit else {}),
@@ -159,12 +159,12 @@ def _zero() -> Spec:
     }
 
 
-def _pointer(mark: Mark, months: int) -> Spec:
+def _pointer(mark: Mark, months: int, height: float) -> Spec:
     is_late = mark.month > months / 2
     return {
         "text": f"<b>{mark.words}</b>",
         "x": mark.month,
-        "y": 0,
+        "y": height,
         "ax": -36 if is_late else 36,
         "ay": 30,
         "xanchor": "right" if is_late else "left",

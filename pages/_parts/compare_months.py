@@ -27,7 +27,7 @@ _OWN, _SUBSTITUTE = "\\*", "†"
 def draw(person: Person, pair: Pair) -> None:
     """Both providers' months, side by side where there is room."""
     st.subheader(person.text("compare.months.title"), anchor=False)
-    for column, party in zip(st.columns(2, gap="large"), (pair.a, pair.b), strict=True):
+    for column, party in zip(st.columns(2, gap="medium"), (pair.a, pair.b), strict=True):
         with column, st.container(key=f"compare.months.{party.provider.id}"):
             _months(person, pair, party)
 

@@ -49,8 +49,11 @@ class View(StrEnum):
     ALL = "all"
 
 
-def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:
-    """The ways to each view, then the one that the address names, else the figures."""
+def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> bool:
+    """The ways to each view, then the one that the address names, else the figures.
+
+    Gives whether that one has a strong button of its own.
+    """
     views = [one for one in View if one is not View.ALL or len(spans) > _TWO]
     view = View(current.word(_NAME, views, View.FIGURES))
     state.set_value(_KEY, view.value)
@@ -64,6 +67,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[
         on_change=_show,
     )
     _DRAWINGS[view](person, pair, known, spans)
+    return view is View.YEAR
 
 
 def _show() -> None:

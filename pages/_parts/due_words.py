@@ -12,12 +12,14 @@ _LONGEST_NAME: Final = 80
 _SINCE: Final = {
     DueKind.PREDICTION: "to_check",
     DueKind.DELIVERY: "late",
+    DueKind.QUESTION: "waiting",
     DueKind.TO_ACCEPT: "waiting",
     DueKind.HANDOVER_MESSAGE: "waiting",
 }
 ICONS: Final = {
     DueKind.PREDICTION: ":material/question_mark:",
     DueKind.DELIVERY: ":material/schedule:",
+    DueKind.QUESTION: ":material/contact_support:",
     DueKind.TO_ACCEPT: ":material/inventory:",
     DueKind.CALL: ":material/video_call:",
     DueKind.MONTH: ":material/edit_calendar:",
@@ -64,7 +66,7 @@ def _name(person: Person, due: Due) -> str:
     name = short(person, due.name)
     if not name:
         return person.text("history.nameless")
-    is_said = due.kind is DueKind.PREDICTION
+    is_said = due.kind in (DueKind.PREDICTION, DueKind.QUESTION)
     return person.text("now.said", words=name) if is_said else name
 
 
@@ -79,7 +81,7 @@ def _address(due: Due) -> Mapping[str, Any]:
     match due.kind:
         case DueKind.PREDICTION:
             return {"prediction": due.record_id}
-        case DueKind.DELIVERY | DueKind.TO_ACCEPT:
+        case DueKind.DELIVERY | DueKind.QUESTION | DueKind.TO_ACCEPT:
             return {"provider": due.parent_id, "entry": due.record_id}
         case DueKind.CALL:
             return {"provider": due.record_id, "part": "calls"}

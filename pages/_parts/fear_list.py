@@ -11,7 +11,7 @@ from core.model.one_line import one_line
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
-from pages._parts import fear_words, picture
+from pages._parts import fear_words, picture, side
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -92,8 +92,8 @@ def _card(person: Person, seen: Seen, fear: Fear) -> None:
 def _line(person: Person, seen: Seen, fear: Fear) -> None:
     """Any other fear, in two lines, with a way in beside them."""
     with st.container(key=f"fear.card.{fear.id}", border=True):
-        told, act = st.columns([7, 2], vertical_alignment="center")
-        with told, st.container(gap="xsmall"):
+        told, act = side.with_act()
+        with told:
             st.markdown(f"**{fear_words.title(person, fear)}**")
             st.markdown(_state(person, seen, fear))
         with act:

@@ -66,13 +66,14 @@ def show(name: str, draw: Callable[[Person], None]) -> None:
         trouble.no_notebook(visit.browser_language(), failure)
         st.stop()
     _title(name, person.language)
-    with trouble.told(person), _code_after(person.language):
-        if slot is not None:
-            keeping.keep(person, slot)
-        sidebar.draw(person)
-        if person.is_example:
-            _example_banner(person)
-        st.title(person.text(f"{name}.title"), anchor=False)
+    with trouble.told(person):
+        with _code_after(person.language):
+            if slot is not None:
+                keeping.keep(person, slot)
+            sidebar.draw(person)
+            if person.is_example:
+                _example_banner(person)
+            st.title(person.text(f"{name}.title"), anchor=False)
         trouble.say_restart(person)
         arriving.say_news(person.language)
         if slot not in (None, keeper.BROWSER):
@@ -170,7 +171,8 @@ def _title(name: str, language: Language) -> None:
 def _example_banner(person: Person) -> None:
     with st.container(key="example", border=True):
         words, ways_out = side.with_act()
-        words.markdown(f":material/theater_comedy: {person.text('example.banner')}")
+        told = person.text("example.banner", day=person.day(person.today))
+        words.markdown(f":material/theater_comedy: {told}")
         with ways_out, st.container(horizontal=True):
             st.button(person.text("example.leave"), key="example.leave", on_click=go.leave_example)
             st.button(

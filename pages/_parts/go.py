@@ -117,9 +117,10 @@ def next_step(person: Person, *, stands_back: bool = False, first: Onward | None
     due_way = _first_to_do(person, first, action)
     is_later = _is_here(person, next_action(facts), due_way)
     way = due_way or along_the_path(person, action)
+    has_not_begun = stands_back and facts.is_empty and due_way is None
+    title = "next.later" if is_later else "next.first" if has_not_begun else "next.title"
     with st.container(key="next_step", border=True):
-        title = person.text("next.later" if is_later else "next.title")
-        st.markdown(f"**{title}** {way.why}")
+        st.markdown(f"**{person.text(title)}** {way.why}")
         _onward_button(person, way, is_strong=not (is_later or stands_back))
 
 

@@ -8,7 +8,7 @@ from pages._parts.person import Person
 
 def draw(person: Person) -> None:
     """Both fields side by side; the whole screen follows a change."""
-    currency, hour = st.columns(2)
+    currency, hour = st.columns(2, vertical_alignment="bottom")
     with currency:
         autosave.currency(person, "preferences.home_currency", person.preferences)
     with hour:

@@ -67,6 +67,10 @@ def _card(
             day=moves[-1].moved_on,
         ),
     )
+    if provider is not None and provider.to_on is not None and provider.to_on < person.today:
+        day = person.day(provider.to_on)
+        st.markdown(person.plural("review.delegation.ended", evidence.accepted, day=day))
+        return
     st.markdown(person.text(f"level.{level}.means"))
     colour, sign = _SIGNS[found]
     badge = f":{colour}-badge[:material/{sign}: {person.text(f'review.advice.{found}')}]"

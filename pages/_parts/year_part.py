@@ -96,7 +96,8 @@ def _said(person: Person, pair: Pair, year: YearReview) -> str:
         lines.append(person.text("year.said.hours", hours=year.hours))
     if year.unit_cost is not None:
         price = safe_money(person, pair, year.unit_cost)
-        lines.append(person.text("year.said.unit_cost", unit_cost=price))
+        key = "year.said.unit_cost" if year.hours else "year.said.unit_cost.no_hours"
+        lines.append(person.text(key, unit_cost=price))
     if year.saved is not None:
         key = "year.said.saved" if year.saved >= 0 else "year.said.lost"
         amount = safe_money(person, pair, abs(year.saved))

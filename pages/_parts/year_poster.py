@@ -77,7 +77,7 @@ def _figures(person: Person, pair: Pair, year: YearReview) -> list[Figure]:
             value=person.text("year.none")
             if price is None
             else person.money(price, pair.home_currency),
-            words=person.text("year.unit_cost"),
+            words=person.text("year.unit_cost" if year.hours else "year.unit_cost.no_hours"),
         ),
         Figure(
             value=person.text("year.hours_value", hours=year.hours)

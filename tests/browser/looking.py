@@ -51,7 +51,8 @@ _CHARTS: Final = """() => {
       box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
     return {
       cut: [...chart.querySelectorAll(".main-svg text")]
-        .filter((words) => words.textContent && isCut(words.getBoundingClientRect()))
+        .filter((words) => words.textContent)
+        .filter((words) => isCut(words.getBoundingClientRect()) || !words.checkVisibility())
         .map((words) => words.textContent),
       finding: said("h1, h2, h3, h4"),
       words: said("[data-testid='stCaptionContainer']"),
@@ -124,7 +125,7 @@ def said_in_english(page: Page) -> list[str]:
 
 def charts(page: Page) -> list[dict[str, Any]]:
     """Of each chart: its finding, the words beneath, how many nameless stops a key meets, and
-    which words in it do not fit."""
+    which words in it do not fit or were left out for that."""
     shown: list[dict[str, Any]] = page.evaluate(_CHARTS)
     return shown
 

@@ -23,7 +23,7 @@ def test_the_code_of_pictures_comes_before_the_first_picture(
         page.goto(f"{shared_app.url}/fears")
     assert brought.value.ok
     expect(page.get_by_test_id("stPlotlyChart")).to_have_count(0)
-    expect(page.locator("link[rel=prefetch]")).to_have_count(1)
+    expect(page.locator(f"link[rel=modulepreload][href$='{name}']")).to_have_count(1)
 
 
 def test_the_logo_is_fetched_by_its_address(shared_app: AppServer, page: Page) -> None:

@@ -1,7 +1,9 @@
 """The room that a figure's labels need, letter for letter by hand; the browser sees them fit."""
 
+from math import ceil
+
 from pages._parts.charts import drawn
-from pages._parts.charts_margins import left_of, under
+from pages._parts.charts_margins import beyond, left_of, under
 
 
 def test_the_widest_label_says_how_much_room_there_is_beside_it() -> None:
@@ -24,6 +26,14 @@ def test_two_lines_and_a_title_need_room_beneath() -> None:
     assert under(two) == 4 + 2 * 17
     assert under(one | {"title": {"text": "Mois"}}) == 4 + 2 * 17
     assert under(one | {"title": {"text": "Mois", "standoff": 14}}) == 4 + 2 * 17 + 8
+
+
+def test_a_label_wider_than_the_end_of_its_axis_needs_room_beyond_it() -> None:
+    axis = {"tickvals": [0, 100], "ticktext": ["0, none", "100"], "range": [-6, 106]}
+    # Half of six signs of 8 and a space of 3.5, half of three signs; 6/112 of 280 are free.
+    assert beyond(axis) == (ceil(51.5 / 2 - 15), 0)
+    assert beyond(axis | {"range": [0, 100]}) == (26, 12)
+    assert beyond({"tickvals": [0, 100]}) == (0, 0)
 
 
 def test_labels_that_are_not_drawn_need_none() -> None:

@@ -97,7 +97,7 @@ def test_uneven_months_give_a_range_and_say_how(open_screen: OpenScreen) -> None
     screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *UNEVEN, made, view="switch")
     title = screen.subheader[0].value
     assert re.fullmatch(r"Le changement .* en \d+ mois \(entre \d+ et \d+, .*\)", title)
-    assert "retirés au hasard 500 fois" in said(screen)
+    assert "tirés au sort 500 fois" in said(screen)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_the_curve_tells_its_finding_and_one_rating_is_a_sentence(
     assert len(both.get("plotly_chart")) == 1
     finding = {
         Language.FRENCH: "Force\u00a0: de 80 à 35 sur 100, en 3 mois",
-        Language.ENGLISH: "Strength: from 80 to 35 out of 100, in 3 months",
+        Language.ENGLISH: "Strength: from 80 to 35 out of 100 over 3 months",
     }
     told = words(both)
     assert finding[language] in told

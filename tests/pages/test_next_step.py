@@ -21,7 +21,7 @@ def test_where_the_path_is_walked_the_foot_calls_for_what_has_waited_longest(
     open_screen: OpenScreen, name: str
 ) -> None:
     screen = open_screen(name, notebook="example")
-    assert screen.button(key="next_step.do").label == text(FRENCH, "now.do.to_accept")
+    assert screen.button(key="next_step.do").label == text(FRENCH, "now.do.question")
     screen.button(key="next_step.do").click().run()
     assert not screen.exception
     assert screen.title[0].value == text(FRENCH, "log.title")
@@ -48,5 +48,17 @@ def test_a_screen_offers_its_own_things_first(open_screen: OpenScreen, name: str
 def test_a_month_that_is_filled_is_asked_for_nowhere_on_home(open_screen: OpenScreen) -> None:
     home = open_screen("home", notebook="example")
     labels = [one.label for one in home.button]
-    assert text(FRENCH, "now.do.to_accept") in labels
+    assert text(FRENCH, "now.do.question") in labels
     assert text(FRENCH, "now.do.month") not in labels
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_in_an_empty_notebook_the_foot_speaks_to_who_begins_and_lets_the_screen_lead(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    screen = open_screen("fears", language=language)
+    foot = [one.value for one in screen.markdown if text(language, "next.first") in one.value]
+    assert foot == [
+        f"**{text(language, 'next.first')}** {text(language, 'next.scenarios.start.why')}"
+    ]
+    assert text(language, "next.title") not in " ".join(one.value for one in screen.markdown)

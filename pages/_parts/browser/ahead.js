@@ -1,4 +1,5 @@
-/* Ask early, while nothing else needs the line, for what is large and will be needed later. */
+/* Ask early, while nothing else needs the line, for what is large and will be needed later. As a
+   module it is read at once as well, beside the page: the first picture then waits only to be drawn. */
 
 import { afterRun } from "./running.js";
 
@@ -15,8 +16,7 @@ export function askAhead(file) {
     // A picture on this very screen: Streamlit has asked for it by now.
     if (document.querySelector(`link[href$="${file}"]`)) return;
     const link = document.createElement("link");
-    link.rel = "prefetch";
-    link.as = "script";
+    link.rel = "modulepreload";
     link.href = new URL(file, document.querySelector("script[type='module'][src]").src);
     document.head.append(link);
   }, PAUSE);

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.model.candidate import Candidate
 from core.model.freelancer import Freelancer
 from core.model.handover import StepKind, Way
-from core.model.log_entry import EntryState
+from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.records import Record
 from core.model.scenario import Decision
 from core.model.selection import Selection
@@ -21,6 +21,7 @@ from tests.core.storage import making
 
 TODAY = date(2026, 11, 24)
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+HANTA = making.provider(name="Hanta")
 
 
 def kinds(notebook: Notebook, *records: Record) -> list[DueKind]:
@@ -54,6 +55,19 @@ def test_dates_that_have_come_are_due_oldest_first(notebook: Notebook) -> None:
         DueKind.FIRST_TASK,
         DueKind.PREDICTION,
     ]
+
+
+def test_a_question_is_due_until_it_is_answered(notebook: Notebook) -> None:
+    asked = making.log_entry(HANTA.id, state=EntryState.IN_PROGRESS, day=YESTERDAY)
+
+    def line(kind: EntryKind, author: Author) -> LogEntry:
+        return making.log_entry(
+            HANTA.id, entry_id=asked.id, kind=kind, author=author, state=None, day=YESTERDAY
+        )
+
+    question = line(EntryKind.QUESTION, Author.PROVIDER)
+    assert kinds(notebook, HANTA, asked, question) == [DueKind.QUESTION]
+    assert kinds(notebook, line(EntryKind.ANSWER, Author.ME)) == []
 
 
 def test_what_is_settled_or_still_to_come_is_not_due(notebook: Notebook) -> None:
