@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 import streamlit as st
@@ -11,7 +12,7 @@ from core.model.one_line import one_line
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, finished_steps, first_open_step
 from pages._parts import fear_acts as acts
-from pages._parts import fear_words, picture, side
+from pages._parts import fear_words, picture
 from pages._parts.folding import folded
 from pages._parts.person import Person
 
@@ -92,15 +93,17 @@ def _card(person: Person, seen: Seen, fear: Fear) -> None:
 def _line(person: Person, seen: Seen, fear: Fear) -> None:
     """Any other fear, in two lines, with a way in beside them."""
     with st.container(key=f"fear.card.{fear.id}", border=True):
-        told, act = side.with_act()
-        with told:
+        told, act = st.columns([7, 2], vertical_alignment="center")
+        with told, st.container(gap="xsmall"):
             st.markdown(f"**{fear_words.title(person, fear)}**")
             st.markdown(_state(person, seen, fear))
         with act:
-            _open(person, seen, fear)
+            _open(person, seen, fear, width="stretch")
 
 
-def _open(person: Person, seen: Seen, fear: Fear) -> None:
+def _open(
+    person: Person, seen: Seen, fear: Fear, *, width: Literal["content", "stretch"] = "content"
+) -> None:
     finished = seen.finished(fear)
     step = first_open_step(fear, finished)
     word = "open" if finished - {Step.WORDS} else "rate" if step is Step.RATE else "go_on"
@@ -109,6 +112,7 @@ def _open(person: Person, seen: Seen, fear: Fear) -> None:
         key=f"fear.open.{fear.id}",
         type="primary" if seen.ratings and fear.id == seen.first_id else "secondary",
         icon=":material/arrow_forward:",
+        width=width,
         on_click=acts.open_fear,
         args=(person, fear.id, step),
     )

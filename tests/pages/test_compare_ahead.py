@@ -13,6 +13,7 @@ from core.model.provider import Provider, ProviderMonth
 from core.model.switch_plan import SwitchPlan, switch_plan_id
 from core.storage import changes
 from core.storage.notebook import Notebook
+from core.texts import formats
 from core.texts.catalogue import text
 from tests.pages.comparing import (
     AGENCY,
@@ -279,3 +280,18 @@ def test_everyone_paid_in_the_year_counts_but_not_units_of_another_kind(
     assert not screen.exception
     assert "En 2025 : 2 460 € payés, 265 unités." in said(screen)
     assert "Votre suivi a pris 84 h." in said(screen)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_year_without_noted_hours_does_not_claim_to_count_them(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    year = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
+    screen = open_screen("compare", AGENCY, MIORA, *year, language=language, view="year")
+    # 6 x 300 and 6 x 100 for 6 x 10 and 6 x 30 articles: 2,400 for 240.
+    told = text(
+        language,
+        "year.said.unit_cost.no_hours",
+        unit_cost=formats.money(language, Decimal(10), "EUR"),
+    )
+    assert told.replace("\u00a0", " ") in words(screen)

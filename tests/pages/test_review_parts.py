@@ -25,6 +25,7 @@ from core.storage import (
     scenario_outcomes,
 )
 from core.storage.notebook import Notebook
+from core.texts import formats
 from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen, a_stamp
 
@@ -256,3 +257,13 @@ def test_the_next_task_is_the_next_rung(open_screen: OpenScreen) -> None:
     said = words(screen)
     assert plural(FRENCH, "review.next.done", 2) in said
     assert text(FRENCH, "review.next.hand") in said
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_who_has_left_is_given_no_advice(open_screen: OpenScreen, language: Language) -> None:
+    screen = open_screen("review", language=language, part="delegation", notebook="example")
+    shown = " ".join(one.value for one in screen.markdown)
+    # The months of the example's agency: 10, 10, 10 and 6 accepted; it stopped on 30 June 2016.
+    day = formats.day(language, date(2016, 6, 30))
+    assert plural(language, "review.delegation.ended", 36, day=day) in shown
+    assert text(language, "review.advice.stay.why") not in shown
