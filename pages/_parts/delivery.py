@@ -5,6 +5,9 @@ fragment runs again, but keeps what waits of the fragments within it. Who presse
 machine then sees a white page: its parts come for a place that never came. And it hears no more of
 a run that has ended once another is asked for: what that run drew last never arrives. So all goes,
 in order, and who asks waits for that moment.
+
+It does not answer at all who asks for a part that it does not know, as just when a run gives that
+part another place: a press would come to nothing. The whole screen answers.
 """
 
 from collections import deque
@@ -47,7 +50,20 @@ def _work_off(session: AppSession, asked: _Asked) -> None:
         if _is_ending(session):
             session._event_loop.call_later(_SOON, _work_off, session, asked)
             return
-        _ask(session, asked.popleft())
+        _ask(session, _known(session, asked.popleft()))
+
+
+def _known(session: AppSession, asked: ClientState | None) -> ClientState | None:
+    """What is asked for; the whole screen instead of a part of it that is not there."""
+    if asked is None or not asked.fragment_id or session.has_fragment(asked.fragment_id):
+        return asked
+    here = session._client_state.page_script_hash
+    if here and asked.page_script_hash != here:
+        return asked
+    whole = ClientState()
+    whole.CopyFrom(asked)
+    whole.fragment_id = ""
+    return whole
 
 
 def _is_ending(session: AppSession) -> bool:

@@ -17,6 +17,11 @@ SIDEBAR = 1
 """Where the way of what stands in the sidebar begins, in Streamlit's protocol."""
 
 
+def ends_a_run(frame: str | bytes) -> bool:
+    """Whether the server says that it has drawn what was asked for."""
+    return isinstance(frame, bytes) and ForwardMsg.FromString(frame).HasField("script_finished")
+
+
 def listen(page: Page) -> Callable[[], bool]:
     """Whether anything was drawn in the sidebar since one asked last."""
     heard: list[ForwardMsg] = []
@@ -60,6 +65,23 @@ def test_what_was_done_shows_in_the_sidebar_at_once(app: AppServer, open_page: O
     page.get_by_role("button", name=put_back).first.click()
     expect(page.get_by_role("button", name=put_back)).to_have_count(0)
     assert was_sidebar_drawn()
+
+
+def test_after_a_restart_of_the_server_a_press_is_answered(
+    app: AppServer, open_page: OpenPage
+) -> None:
+    page = open_page()
+    page.goto(f"{app.url}/compare?{EXAMPLE_NOTEBOOK}")
+    assert_no_exception(page)
+    app.kill()
+    with page.expect_event("websocket") as again:
+        app.start()
+        app.wait()
+    # Nobody has pressed anything: the page asks for itself.
+    again.value.wait_for_event("framereceived", ends_a_run)
+    page.get_by_role("button", name=text(Language.FRENCH, "compare.swap")).click()
+    page.wait_for_url(lambda url: {"a", "b"} <= set(parse_qs(urlsplit(url).query)))
+    assert_no_exception(page)
 
 
 def test_a_notebook_changed_in_another_window_is_read_anew(

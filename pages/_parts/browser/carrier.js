@@ -1,8 +1,7 @@
 /* The page's own instance carries edits of all fields in one message.
 
-   It belongs to no fragment, so its message reruns the whole page: it may go together with that
-   of a button (see turns.js), and a server that started anew, which knows no fragment yet,
-   listens to it. */
+   It stands beside the buttons of a screen, in the same fragment, so its message may go together
+   with that of a button (see turns.js). */
 
 import { drop } from "./drafts.js";
 import { living } from "./living.js";

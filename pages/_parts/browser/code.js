@@ -1,5 +1,6 @@
 /* The code of the page and of all its fields, in the one component that changes with the language alone. */
 
+import { askAgainBy } from "./again.js";
 import { watchDepartures } from "./departures.js";
 import { mount, setStyles } from "./fields.js";
 import { speak, watchStreamlit } from "./foreign.js";
@@ -12,12 +13,13 @@ watchSidebar();
 watchStreamlit();
 watchFocus();
 
-export default function ({ data: { json }, parentElement }) {
+export default function ({ data: { json }, parentElement, setStateValue }) {
   const { language, styles, streamlit } = JSON.parse(json);
   document.documentElement.lang = language;
   setStyles(styles);
   speak(streamlit);
   takeNoPlace(parentElement);
+  askAgainBy(setStateValue);
   const shelf = (globalThis.passerLaMain ??= {});
   shelf.enter = (component) => {
     enter(component);

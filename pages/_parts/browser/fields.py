@@ -83,7 +83,8 @@ def bring_code(language: Language) -> None:
         "styles": _STYLES,
         "streamlit": streamlit_words(language),
     }
-    _code(key=_CODE_KEY, data=_packed(shown))
+    # The run that the browser asks for after a lost line is all that it wants.
+    _code(key=_CODE_KEY, data=_packed(shown), on_again_change=lambda: None)
 
 
 def fields(key: str, data: Mapping[str, Any], take: Take) -> None:
