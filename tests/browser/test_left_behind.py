@@ -62,6 +62,20 @@ def test_a_part_of_a_screen_that_was_left_does_not_take_the_next_one_away(
         assert set(begun) == {tasks.rerun_script.page_script_hash}
 
 
+def test_who_asks_for_a_part_that_is_not_there_is_answered_by_the_whole_screen(
+    shared_app: AppServer,
+) -> None:
+    with Forger(shared_app.port, "localhost") as visitor:
+        visitor.run("tasks", EXAMPLE_NOTEBOOK)
+        asked = BackMsg()
+        asked.rerun_script.page_script_hash = visitor.page_hash
+        asked.rerun_script.query_string = EXAMPLE_NOTEBOOK
+        asked.rerun_script.fragment_id = "0" * 32
+        visitor.words = ""
+        visitor.say(asked)
+        assert say("tasks.title") in visitor.words
+
+
 def _choice_in(visitor: Forger, key: str) -> str:
     found = re.search(rf'id: "(\$\$ID-[^"]*-{key})"', visitor.words)
     assert found is not None
@@ -73,19 +87,3 @@ def _still_chosen(choice: str, words: str) -> BackMsg:
     one = message.rerun_script.widget_states.widgets.add(id=choice)
     one.string_array_value.data.append(words)
     return message
-
-
-def test_who_asks_for_a_part_that_is_not_there_is_answered_by_the_whole_screen(
-    shared_app: AppServer,
-) -> None:
-    with Forger(shared_app.port, "localhost") as visitor:
-        visitor.run("tasks", EXAMPLE_NOTEBOOK)
-        asked = BackMsg()
-        asked.rerun_script.page_script_hash = visitor.page_hash
-        asked.rerun_script.query_string = EXAMPLE_NOTEBOOK
-        asked.rerun_script.fragment_id = "0" * 32
-        visitor.ask(asked)
-        heard = visitor.hear()
-        while heard.WhichOneof("type") != "new_session":
-            heard = visitor.hear()
-        assert not heard.new_session.fragment_ids_this_run
