@@ -39,6 +39,7 @@ WHERE log_entry.kind = 'request' AND (
         AND (provider.to_on IS NULL OR provider.to_on >= ?)))
 UNION ALL
 SELECT 'question', question.day, question.words, request.id, question.provider_id {UNANSWERED}
+    AND question.provider_id NOT IN (SELECT id FROM provider WHERE to_on < ?)
 """
 _COME: Final = "due_day <= ? OR kind IN ('question', 'to_accept')"
 _TO_COME: Final = "due_day >= ? AND kind NOT IN ('question', 'to_accept')"

@@ -9,6 +9,7 @@ from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.person import Person
 
+_WANTED: Final = "app.forgetting_wanted"
 _FORGETTING: Final = "app.forgetting"
 
 
@@ -17,16 +18,27 @@ def draw(person: Person) -> None:
     slot = notebooks.slot()
     if slot == keeper.BROWSER:
         st.markdown(person.text("forget.browser.text"))
-        if st.button(
-            person.text("forget.browser.do"), key="forget.browser", icon=":material/no_accounts:"
-        ):
-            _ask(person, "browser")
+        _button(person, "browser", ":material/no_accounts:")
     st.markdown(person.text("forget.all.text" if slot else "forget.all.text_local"))
-    if st.button(person.text("forget.all.do"), key="forget.all", icon=":material/delete_forever:"):
-        _ask(person, "all")
+    _button(person, "all", ":material/delete_forever:")
+    # Noted: the press itself would be forgotten where the whole screen follows.
+    wanted = state.value_of(_WANTED)
+    if wanted:
+        state.forget(_WANTED)
+        _ask(person, wanted)
     if state.value_of(_FORGETTING):
         act = "forget" if slot == keeper.BROWSER else "leave"
         keeper.ask(act, slot or keeper.BROWSER, _left)
+
+
+def _button(person: Person, what: str, icon: str) -> None:
+    st.button(
+        person.text(f"forget.{what}.do"),
+        key=f"forget.{what}",
+        icon=icon,
+        on_click=state.set_value,
+        args=(_WANTED, what),
+    )
 
 
 def _ask(person: Person, what: str) -> None:

@@ -31,6 +31,7 @@ from pages._parts import (
     side,
     sidebar,
     sign_in_part,
+    state,
     toasts,
     trouble,
     visit,
@@ -39,6 +40,7 @@ from pages._parts.browser import bring_code, keeper, tell_page
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
+_HELP_WANTED = "app.help_wanted"
 _THEIR_OWN_HELP = ("about", "privacy")
 _WITHIN = {"brief", "fear", "scenario", "step"}
 """Who has one of these open has read why, and on a phone the question comes into view without."""
@@ -197,12 +199,17 @@ def _why(person: Person) -> None:
 
 
 def _help_button(person: Person) -> None:
-    if st.button(
+    st.button(
         person.text("frame.help"),
         key="frame.help",
         icon=":material/school:",
         type="tertiary",
-    ):
+        on_click=state.set_value,
+        args=(_HELP_WANTED, True),
+    )
+    # Noted: the press itself would be forgotten where the whole screen follows.
+    if state.value_of(_HELP_WANTED):
+        state.forget(_HELP_WANTED)
         _show_help(person)
 
 

@@ -70,12 +70,13 @@ def _card(
     if provider is not None and provider.to_on is not None and provider.to_on < person.today:
         day = person.day(provider.to_on)
         st.markdown(person.plural("review.delegation.ended", evidence.accepted, day=day))
-        return
-    st.markdown(person.text(f"level.{level}.means"))
-    colour, sign = _SIGNS[found]
-    badge = f":{colour}-badge[:material/{sign}: {person.text(f'review.advice.{found}')}]"
-    st.markdown(f"{badge}  \n{_reason(person, provider, evidence, found)}")
-    _acts(person, delegation, level, evidence, found)
+        _other(person, delegation)
+    else:
+        st.markdown(person.text(f"level.{level}.means"))
+        colour, sign = _SIGNS[found]
+        badge = f":{colour}-badge[:material/{sign}: {person.text(f'review.advice.{found}')}]"
+        st.markdown(f"{badge}  \n{_reason(person, provider, evidence, found)}")
+        _acts(person, delegation, level, evidence, found)
     if len(moves) > 1:
         review_levels.history(person, delegation, moves)
 
@@ -113,6 +114,17 @@ def _certainty(person: Person, evidence: Evidence) -> str:
     return person.percent(percent)
 
 
+def _other(person: Person, delegation: Delegation) -> None:
+    st.button(
+        person.text("review.level.other"),
+        key=f"review.level.other.{delegation.id}",
+        type="tertiary",
+        icon=":material/edit:",
+        on_click=acts.open_delegation,
+        args=(person, delegation.id),
+    )
+
+
 def _acts(
     person: Person, delegation: Delegation, level: Level, evidence: Evidence, found: Advice
 ) -> None:
@@ -126,14 +138,7 @@ def _acts(
                 on_click=acts.move,
                 args=(person, delegation, target, evidence),
             )
-        st.button(
-            person.text("review.level.other"),
-            key=f"review.level.other.{delegation.id}",
-            type="tertiary",
-            icon=":material/edit:",
-            on_click=acts.open_delegation,
-            args=(person, delegation.id),
-        )
+        _other(person, delegation)
     if evidence.silent_months and delegation.provider_id is not None:
         go.link(
             person,

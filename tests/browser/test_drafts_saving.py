@@ -158,3 +158,13 @@ def test_the_month_grid_is_walked_by_keyboard_and_saves_each_cell(
             say("autosave.saved")
         )
     assert stored_amounts(app) == [Decimal("300.5"), Decimal(280)]
+
+
+def test_a_press_right_after_a_text_was_saved_does_what_it_says(app: AppServer, page: Page) -> None:
+    prepare(app)
+    open_sides(page, app)
+    for words in ("Le site tombe", "Le site tombe un lundi"):
+        worst(page).fill(words)
+        expect_saved(worst(page))
+    page.locator(".st-key-frame-help").get_by_role("button").click()
+    expect(page.get_by_role("dialog")).to_be_visible()

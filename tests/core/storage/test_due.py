@@ -70,6 +70,20 @@ def test_a_question_is_due_until_it_is_answered(notebook: Notebook) -> None:
     assert kinds(notebook, line(EntryKind.ANSWER, Author.ME)) == []
 
 
+def test_a_question_of_who_has_left_is_not_due(notebook: Notebook) -> None:
+    gone = making.provider(name="Agence", to_on=YESTERDAY)
+    asked = making.log_entry(gone.id, state=EntryState.IN_PROGRESS, day=YESTERDAY)
+    question = making.log_entry(
+        gone.id,
+        entry_id=asked.id,
+        kind=EntryKind.QUESTION,
+        author=Author.PROVIDER,
+        state=None,
+        day=YESTERDAY,
+    )
+    assert kinds(notebook, gone, asked, question) == []
+
+
 def test_what_is_settled_or_still_to_come_is_not_due(notebook: Notebook) -> None:
     parting = making.provider(name="Agence", to_on=date(2026, 1, 31))
     handover = making.handover(parting.id)
