@@ -64,6 +64,10 @@ class Provider:
         if fee is not None and not 0 <= fee < WHOLE:
             raise InvalidValue("provider.error.freelancer_fee", value=fee)
 
+    def has_left(self, today: date) -> bool:
+        """Whether the last day of working together is past."""
+        return self.to_on is not None and self.to_on < today
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderMonth:

@@ -35,7 +35,7 @@ def next_call(
     A call whose day has passed moves on by whole steps of the rhythm. None once the work
     with the provider has ended.
     """
-    if provider.to_on is not None and provider.to_on < today:
+    if provider.has_left(today):
         return None
     begin = start or today
     is_fixed = rhythm.next_on is not None and (last_call is None or rhythm.next_on > last_call)

@@ -89,7 +89,7 @@ def applying(
     rights = Applying(tripwire=Tripwire.RIGHTS, reason=Reason.CREATED)
     if provider.kind is ProviderKind.EMPLOYEE:
         return [rights]
-    is_over = provider.to_on is not None and provider.to_on < today
+    is_over = provider.has_left(today)
     found = [
         None if is_over else _vigilance(euros, uncounted),
         None if is_over else _subordination(provider, worked),

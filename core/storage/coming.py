@@ -41,8 +41,7 @@ def read(notebook: Notebook, now: datetime, today: date) -> Coming:
     awake = [
         one
         for one in known
-        if (one.to_on is None or one.to_on >= today)
-        and not is_dormant(one, traces.get(one.id), today)
+        if not one.has_left(today) and not is_dormant(one, traces.get(one.id), today)
     ]
     ids = {one.id for one in awake}
     courses = [one for one in call_courses.list_all(notebook, now) if one.provider.id in ids]

@@ -65,7 +65,11 @@ def under(axis: dict[str, Any]) -> int:
 
 
 def _has_labels(axis: dict[str, Any]) -> bool:
-    return axis.get("visible", True) and axis.get("showticklabels", True) and "tickvals" in axis
+    return (
+        axis.get("visible", True)
+        and axis.get("showticklabels", True)
+        and bool(axis.get("tickvals"))
+    )
 
 
 def _words(axis: dict[str, Any]) -> Sequence[str]:

@@ -14,7 +14,7 @@ def draw(person: Person, pair: Pair) -> None:
     None for who has left: there is nobody to talk to any more.
     """
     for party in (pair.a, pair.b):
-        if party.provider.to_on is not None and party.provider.to_on < person.today:
+        if party.provider.has_left(person.today):
             continue
         found = courses.read(person, party.provider, party.records)
         signs = courses.newest_signs(found)

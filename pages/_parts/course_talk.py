@@ -18,7 +18,7 @@ def draw(person: Person, provider: Provider, signs: Sequence[tuple[Course, Sign]
     """Suggest to talk, say how it could begin, and lead to where it is written."""
     heaviest = next((sign for _, sign in signs if not sign.is_one_month), signs[0][1])
     st.caption(course_words.trend_told(person, heaviest))
-    if provider.to_on is not None and provider.to_on < person.today:
+    if provider.has_left(person.today):
         st.markdown(person.text("course.talk.gone", day=provider.to_on))
         _look_back(person, provider)
     else:

@@ -4,12 +4,11 @@ from typing import Any, Final
 
 import streamlit as st
 
-from pages._parts import go, keeping, notebooks, state, toasts
+from pages._parts import go, keeping, notebooks, pressed, state, toasts
 from pages._parts.attempt import attempt
 from pages._parts.browser import keeper
 from pages._parts.person import Person
 
-_WANTED: Final = "app.forgetting_wanted"
 _FORGETTING: Final = "app.forgetting"
 
 
@@ -18,27 +17,17 @@ def draw(person: Person) -> None:
     slot = notebooks.slot()
     if slot == keeper.BROWSER:
         st.markdown(person.text("forget.browser.text"))
-        _button(person, "browser", ":material/no_accounts:")
+        _offer(person, "browser", ":material/no_accounts:")
     st.markdown(person.text("forget.all.text" if slot else "forget.all.text_local"))
-    _button(person, "all", ":material/delete_forever:")
-    # Noted: the press itself would be forgotten where the whole screen follows.
-    wanted = state.value_of(_WANTED)
-    if wanted:
-        state.forget(_WANTED)
-        _ask(person, wanted)
+    _offer(person, "all", ":material/delete_forever:")
     if state.value_of(_FORGETTING):
         act = "forget" if slot == keeper.BROWSER else "leave"
         keeper.ask(act, slot or keeper.BROWSER, _left)
 
 
-def _button(person: Person, what: str, icon: str) -> None:
-    st.button(
-        person.text(f"forget.{what}.do"),
-        key=f"forget.{what}",
-        icon=icon,
-        on_click=state.set_value,
-        args=(_WANTED, what),
-    )
+def _offer(person: Person, what: str, icon: str) -> None:
+    if pressed.button(person.text(f"forget.{what}.do"), key=f"forget.{what}", icon=icon):
+        _ask(person, what)
 
 
 def _ask(person: Person, what: str) -> None:

@@ -27,11 +27,11 @@ from pages._parts import (
     late,
     notebooks,
     packing,
+    pressed,
     promptness,
     side,
     sidebar,
     sign_in_part,
-    state,
     toasts,
     trouble,
     visit,
@@ -40,7 +40,6 @@ from pages._parts.browser import bring_code, keeper, tell_page
 from pages._parts.person import Person
 from pages._parts.screens import SCREENS
 
-_HELP_WANTED = "app.help_wanted"
 _THEIR_OWN_HELP = ("about", "privacy")
 _WITHIN = {"brief", "fear", "scenario", "step"}
 """Who has one of these open has read why, and on a phone the question comes into view without."""
@@ -199,17 +198,8 @@ def _why(person: Person) -> None:
 
 
 def _help_button(person: Person) -> None:
-    st.button(
-        person.text("frame.help"),
-        key="frame.help",
-        icon=":material/school:",
-        type="tertiary",
-        on_click=state.set_value,
-        args=(_HELP_WANTED, True),
-    )
-    # Noted: the press itself would be forgotten where the whole screen follows.
-    if state.value_of(_HELP_WANTED):
-        state.forget(_HELP_WANTED)
+    help_ = person.text("frame.help")
+    if pressed.button(help_, key="frame.help", icon=":material/school:", kind="tertiary"):
         _show_help(person)
 
 

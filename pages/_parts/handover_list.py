@@ -35,7 +35,7 @@ def draw(person: Person, known: Sequence[Provider], kept: Sequence[Handover]) ->
 
 def _works_again(person: Person, provider: Provider, kept: Sequence[Handover]) -> bool:
     """Whether somebody who was left is at work again: nothing waits, and no last day is past."""
-    is_gone = provider.to_on is not None and provider.to_on < person.today
+    is_gone = provider.has_left(person.today)
     return not is_gone and all(
         is_settled(handover_words.whole(person, one))
         for one in kept

@@ -88,7 +88,7 @@ def _due(person: Person, provider: Provider, entry: LogEntry) -> list[str]:
     if entry.due_on is None or entry.state is EntryState.ACCEPTED:
         return []
     due = person.text("log.due", day=person.day(entry.due_on))
-    has_ended = provider.to_on is not None and provider.to_on < person.today
+    has_ended = provider.has_left(person.today)
     late = 0 if has_ended else days_late(entry, person.today)
     if not late:
         return [due]

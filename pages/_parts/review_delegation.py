@@ -67,7 +67,7 @@ def _card(
             day=moves[-1].moved_on,
         ),
     )
-    if provider is not None and provider.to_on is not None and provider.to_on < person.today:
+    if provider is not None and provider.to_on and provider.has_left(person.today):
         day = person.day(provider.to_on)
         st.markdown(person.plural("review.delegation.ended", evidence.accepted, day=day))
         _other(person, delegation)
