@@ -68,6 +68,7 @@ def _draw(person: Person) -> None:
         person,
         fear,
         place,
+        finished,
         words=fear_path.words_on(person, place, own, made, is_done=place in finished),
         following=next_unrated(others, ratings),
     )

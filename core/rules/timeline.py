@@ -35,6 +35,11 @@ class Act:
     others: int
     """How many more records or fields changed in the same step."""
 
+    @property
+    def is_first(self) -> bool:
+        """Whether the notebook begins with it."""
+        return self.began_seq <= self.others + 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -60,7 +60,8 @@ def foot(person: Person, brief: Brief, stages: Sequence[Milestone], step: Step) 
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, brief, stages, step))
         with st.container(horizontal=True):
-            steps.onward(person, person.text(f"brief.{following}.go"), KIND, brief.id, following)
+            go_on = steps.go_on(person, KIND, following, finished_steps(brief, stages))
+            steps.onward(person, go_on, KIND, brief.id, following)
             if place != PLACES[0]:
                 back(person, brief, place)
 

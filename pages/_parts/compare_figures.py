@@ -47,6 +47,11 @@ class Pair:
     """Parts of the cost that are not counted."""
 
     @property
+    def has_hours(self) -> bool:
+        """Whether a counted month of either has one's own hours noted."""
+        return any(month.hours is not None for one in self.parties for month in one.counted)
+
+    @property
     def counts_hours(self) -> bool:
         """Whether own managing hours are part of the cost."""
         return self.hour_value is not None

@@ -87,7 +87,7 @@ def _about(person: Person, pair: Pair, party: Party) -> Iterator[str]:
         )
     yield from _substitutes(person, name, party)
     without_hours = [one for one in party.counted if one.hours is None]
-    if pair.counts_hours and without_hours:
+    if pair.counts_hours and pair.has_hours and without_hours:
         yield person.plural("compare.hours_missing", len(without_hours), name=name)
 
 

@@ -47,10 +47,11 @@ def choose(person: Person, pair: Pair) -> None:
 def told(person: Person, pair: Pair) -> str:
     """What the cost holds, and what it leaves out, in one sentence or two."""
     noted = _noted(pair)
+    has_hours = pair.counts_hours and pair.has_hours
     counted = [
         part
         for part in noted
-        if part not in pair.left_out and (part is not CostPart.OWN_HOURS or pair.counts_hours)
+        if part not in pair.left_out and (part is not CostPart.OWN_HOURS or has_hours)
     ]
     said = [person.text("compare.cost.pay"), *(_named(person, pair, part) for part in counted)]
     sentence = person.text("compare.cost.holds", parts=_listed(person, said))
@@ -73,6 +74,8 @@ def _noted(pair: Pair) -> list[CostPart]:
 
 
 def _named(person: Person, pair: Pair, part: CostPart) -> str:
+    if part is CostPart.OWN_HOURS and pair.counts_hours and not pair.has_hours:
+        return person.text("compare.cost.own_hours_unnoted")
     if part is CostPart.OWN_HOURS and pair.hour_value is not None:
         value = safe_money(person, pair, pair.hour_value)
         return person.text("compare.cost.own_hours_at", value=value)

@@ -11,6 +11,7 @@ from core.storage.figures import Span
 from pages._parts import (
     ahead_part,
     charts,
+    chooser,
     compare_all,
     compare_cards,
     compare_choice,
@@ -21,8 +22,8 @@ from pages._parts import (
     compare_signs,
     compare_tipping,
     current,
+    go,
     pay_part,
-    state,
     switch_part,
     what_if_part,
     year_part,
@@ -32,7 +33,7 @@ from pages._parts.person import Person
 
 Drawing: TypeAlias = Callable[[Person, Pair, Sequence[Provider], Sequence[Span]], None]
 _NAME: Final = "view"
-_KEY: Final = "compare.view"
+_NOT_KEPT: Final = (_NAME, go.NOTEBOOK)
 _TWO: Final = 2
 
 
@@ -56,22 +57,18 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[
     """
     views = [one for one in View if one is not View.ALL or len(spans) > _TWO]
     view = View(current.word(_NAME, views, View.FIGURES))
-    state.set_value(_KEY, view.value)
-    st.pills(
-        person.text("compare.views"),
-        [one.value for one in views],
-        required=True,
-        format_func=lambda one: person.text(f"compare.view.{one}"),
-        label_visibility="collapsed",
-        key=_KEY,
-        on_change=_show,
+    chooser.draw(
+        person,
+        "compare.view",
+        _NAME,
+        {one.value: person.text(f"compare.view.{one}") for one in views},
+        shown=view,
+        label=person.text("compare.views"),
+        is_label_seen=False,
+        kept={name: word for name, word in st.query_params.items() if name not in _NOT_KEPT},
     )
     _DRAWINGS[view](person, pair, known, spans)
     return view is View.YEAR
-
-
-def _show() -> None:
-    st.query_params[_NAME] = state.value_of(_KEY)
 
 
 def _figures(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[Span]) -> None:

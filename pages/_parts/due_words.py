@@ -10,12 +10,12 @@ from pages._parts.person import Person
 
 _LONGEST_NAME: Final = 80
 _SINCE: Final = {
-    DueKind.PREDICTION: "to_check",
+    DueKind.PREDICTION: "due",
+    DueKind.CALL: "due",
     DueKind.DELIVERY: "late",
-    DueKind.QUESTION: "waiting",
-    DueKind.TO_ACCEPT: "waiting",
-    DueKind.HANDOVER_MESSAGE: "waiting",
+    DueKind.QUESTION: "asked",
 }
+_ENDINGS: Final = ("…", "!", "?")
 ICONS: Final = {
     DueKind.PREDICTION: ":material/question_mark:",
     DueKind.DELIVERY: ":material/schedule:",
@@ -34,7 +34,7 @@ ICONS: Final = {
 def onward(person: Person, due: Due) -> Onward:
     """The way to where it is done."""
     return Onward(
-        why=_told(person, due, _action(person, due)),
+        why=line(person, due).replace("**", ""),
         do=person.text(f"now.do.{due.kind}"),
         screen=SCREENS[due.kind],
         address=_address(due),
@@ -43,8 +43,11 @@ def onward(person: Person, due: Due) -> Onward:
 
 
 def line(person: Person, due: Due) -> str:
-    """What is due, whose it is or what it says, and since when; safe inside Markdown."""
-    return _told(person, due, f"**{_action(person, due)}**")
+    """What is due, whose it is or what it says, and since when: a sentence, safe in Markdown."""
+    month = person.month(month_to_fill(person.today))
+    told = person.text(f"now.due.{due.kind}", name=_name(person, due), month=month)
+    sentence = ", ".join(filter(None, [told, _since(person, due)]))
+    return sentence if sentence.endswith(_ENDINGS) else f"{sentence}."
 
 
 def short(person: Person, words: str) -> str:
@@ -52,14 +55,6 @@ def short(person: Person, words: str) -> str:
     line = one_line(words)
     stopped = line if line.endswith("..") else line.removesuffix(".")
     return person.plain(cut_short(stopped, _LONGEST_NAME))
-
-
-def _told(person: Person, due: Due, action: str) -> str:
-    return " · ".join(filter(None, [action, _name(person, due), _since(person, due)]))
-
-
-def _action(person: Person, due: Due) -> str:
-    return person.text(f"now.due.{due.kind}", month=person.month(month_to_fill(person.today)))
 
 
 def _name(person: Person, due: Due) -> str:
@@ -74,7 +69,7 @@ def _since(person: Person, due: Due) -> str:
     late = (person.today - due.on).days
     if due.kind is DueKind.MONTH or late <= 0:
         return ""
-    return person.plural(f"now.since.{_SINCE.get(due.kind, 'planned')}", late)
+    return person.plural(f"now.since.{_SINCE.get(due.kind, 'waiting')}", late)
 
 
 def _address(due: Due) -> Mapping[str, Any]:
@@ -96,7 +91,7 @@ def _address(due: Due) -> Mapping[str, Any]:
                 "freelancer": due.record_id,
             }
         case DueKind.FIRST_TASK:
-            return {"candidate": due.record_id}
+            return {}
         case DueKind.HANDOVER_MESSAGE:
             return {"handover": due.record_id, "step": "message"}
         case DueKind.HANDOVER_STEP:

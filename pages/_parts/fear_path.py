@@ -7,31 +7,30 @@ import streamlit as st
 from core.model.fear import Fear, FearRating
 from core.model.prediction import Prediction
 from core.rules.fear_steps import Step, steps_of
-from pages._parts import chooser, current, fear_words, go
+from pages._parts import chooser, current, fear_words, go, steps
 from pages._parts import fear_acts as acts
 from pages._parts.person import Person
 
 
 def shown(fear: Fear) -> Step:
     """The step that the address names, else the first."""
-    steps = steps_of(fear)
-    return Step(current.word("step", steps, steps[0]))
+    places = steps_of(fear)
+    return Step(current.word("step", places, places[0]))
 
 
 def draw(person: Person, fear: Fear, finished: Collection[Step], place: Step) -> None:
     """The steps of this fear, those with an answer ticked."""
-    steps = steps_of(fear)
+    places = steps_of(fear)
 
     def named(one: Step) -> str:
-        mark = ":material/check:" if one in finished else f"{steps.index(one) + 1}."
-        return f"{mark} {person.text(f'fear.step.{one}')}"
+        return steps.numbered(person.text(f"fear.step.{one}"), one, places, finished)
 
     with st.container(key="fear.steps"):
         chooser.draw(
             person,
             f"fear.step.{fear.id}",
             "step",
-            {one.value: named(one) for one in steps},
+            {one.value: named(one) for one in places},
             shown=place,
             label=person.text("fear.steps.label"),
             is_label_seen=False,
@@ -56,13 +55,21 @@ def words_on(
     return f":material/check_circle: {person.text(f'fear.{place}.done')}"
 
 
-def foot(person: Person, fear: Fear, place: Step, *, words: str, following: Fear | None) -> None:
+def foot(
+    person: Person,
+    fear: Fear,
+    place: Step,
+    finished: Collection[Step],
+    *,
+    words: str,
+    following: Fear | None,
+) -> None:
     """Words on the step and one strong button: the next step, or the next fear.
 
     After the last step of the last fear it is the next action elsewhere.
     """
-    steps = steps_of(fear)
-    at = steps.index(place)
+    places = steps_of(fear)
+    at = places.index(place)
     target, step = _after(fear, at, following)
     if target is None:
         go.next_step(person)
@@ -75,7 +82,9 @@ def foot(person: Person, fear: Fear, place: Step, *, words: str, following: Fear
             st.markdown(person.text("fear.next.why", name=name))
         with st.container(horizontal=True):
             st.button(
-                person.text(f"fear.{step}.go" if is_same else "fear.next.go"),
+                steps.go_on(person, "fear", step, finished)
+                if is_same
+                else person.text("fear.next.go"),
                 type="primary",
                 key="next_step.do",
                 icon=":material/arrow_forward:",
@@ -88,13 +97,13 @@ def foot(person: Person, fear: Fear, place: Step, *, words: str, following: Fear
                     key="next_step.back",
                     type="tertiary",
                     on_click=acts.open_fear,
-                    args=(person, fear.id, steps[at - 1]),
+                    args=(person, fear.id, places[at - 1]),
                 )
 
 
 def _after(fear: Fear, at: int, following: Fear | None) -> tuple[Fear | None, Step]:
     """The next step of this fear, else the first of the next one."""
-    steps = steps_of(fear)
-    if at + 1 < len(steps):
-        return fear, steps[at + 1]
+    places = steps_of(fear)
+    if at + 1 < len(places):
+        return fear, places[at + 1]
     return following, steps_of(following or fear)[0]

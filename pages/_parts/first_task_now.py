@@ -1,18 +1,20 @@
 """The card on top: the task in hand, or the easiest one to take, or how to begin."""
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import streamlit as st
 
 from core.model.candidate import Candidate
 from core.rules.ladder import Place, Rung, in_hand, suggested
+from core.storage import providers
 from pages._parts import first_task_acts as acts
 from pages._parts import first_task_plan as plan
 from pages._parts import go
 from pages._parts.first_task_words import reason, title
 from pages._parts.person import Person
 
+_MOST_TO_ASK: Final = 3
 Strength: TypeAlias = Literal["primary", "secondary"]
 
 
@@ -53,6 +55,7 @@ def _hand(person: Person, candidate: Candidate, strength: Strength) -> None:
     _head(person, "first_task.in_hand.title", candidate)
     st.markdown(person.text("first_task.in_hand.mind"))
     plan.draw(person, candidate)
+    _ask(person)
     with st.container(horizontal=True):
         st.button(
             person.text("first_task.rung.done"),
@@ -68,6 +71,20 @@ def _hand(person: Person, candidate: Candidate, strength: Strength) -> None:
             type="tertiary",
             on_click=acts.put_back,
             args=(person, candidate),
+        )
+
+
+def _ask(person: Person) -> None:
+    """A way to the log of those who could do it at once."""
+    known = providers.list_all(person.notebook)
+    at_work = [one for one in known if one.name.strip() and not one.has_left(person.today)]
+    for provider in at_work[-_MOST_TO_ASK:]:
+        go.link(
+            person,
+            "log",
+            label=person.text("first_task.in_hand.ask", name=person.plain(provider.name)),
+            icon=":material/send:",
+            provider=provider.id,
         )
 
 

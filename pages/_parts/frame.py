@@ -20,7 +20,6 @@ from pages._parts import (
     adopt_part,
     arriving,
     callbacks,
-    chart_code,
     delivery,
     go,
     keeping,
@@ -32,6 +31,7 @@ from pages._parts import (
     side,
     sidebar,
     sign_in_part,
+    streamlit_code,
     toasts,
     trouble,
     visit,
@@ -86,7 +86,7 @@ def _draw_apart(person: Person, draw: Callable[[Person], None]) -> None:
     """Draw what the screen holds; again alone after a click in it, unless more has changed."""
     runs = count()
     seen = _moment(person)
-    ahead = chart_code.name() if SCREENS[person.screen].is_step else ""
+    ahead = streamlit_code.of_pictures() if SCREENS[person.screen].is_step else ""
 
     @st.fragment
     @trouble.told(person)

@@ -64,7 +64,7 @@ def foot(person: Person, whole: Whole, place: Step) -> None:
                 _call(person, whole)
             else:
                 following = places[places.index(place) + 1]
-                go_on = person.text(f"handover.{following}.go")
+                go_on = steps.go_on(person, KIND, following, finished_steps(whole))
                 steps.onward(person, go_on, KIND, whole.handover.id, following)
             if place is not places[0]:
                 before = places[places.index(place) - 1]

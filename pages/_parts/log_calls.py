@@ -49,6 +49,8 @@ def draw(person: Person, view: View) -> None:
             _agenda(person, view)
             with st.container(horizontal=True, vertical_alignment="bottom"):
                 _held(person, view)
+                if coming.missed_on is not None:
+                    _held_as_planned(person, view, coming.missed_on)
                 with st.container(width=220):
                     autosave.day(person, "call_rhythm.next_on", rhythm, earliest=person.today)
     log_held_calls.draw(person, view)
@@ -87,6 +89,17 @@ def _held(person: Person, view: View) -> None:
         icon=":material/check:",
         on_click=log_acts.hold_call,
         args=(person, view, person.today),
+    )
+
+
+def _held_as_planned(person: Person, view: View, day: date) -> None:
+    st.button(
+        person.text("call.held.as_planned", day=person.day(day)),
+        key="log.call.held_as_planned",
+        icon=":material/event_available:",
+        type="tertiary",
+        on_click=log_acts.hold_call,
+        args=(person, view, day),
     )
 
 

@@ -55,7 +55,9 @@ def of(person: Person, record: Record) -> str:
         case MinimumWage():
             return formats.country_name(person.language, record.country)
         case Delegation():
-            return record.work
+            given = record.provider_id
+            owner = providers.find(person.notebook, given) if given else None
+            return " · ".join(filter(None, [owner.name if owner else "", record.work]))
         case (
             Selection() | Criterion() | Reopening() | Freelancer() | Question() | Reply() | Score()
         ):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pages._parts import chooser, current, go
+from pages._parts import chooser, current
 from pages._parts.person import Person
 
 
@@ -39,10 +39,3 @@ def draw(person: Person, part: Part, due: int) -> None:
         label=person.text("review.parts.label"),
         is_label_seen=False,
     )
-    if due and part is not Part.PREDICTIONS:
-        go.link(
-            person,
-            "review",
-            label=person.plural("review.due.link", due),
-            icon=":material/event_available:",
-        )

@@ -62,7 +62,8 @@ def foot(person: Person, scenario: Scenario, points: Sequence[RiskPoint], place:
     with st.container(key="next_step", border=True):
         st.markdown(_word(person, scenario, points, Step(place)))
         with st.container(horizontal=True):
-            go_on = person.text(f"scenario.{following}.go")
+            finished = finished_steps(scenario, points)
+            go_on = steps.go_on(person, KIND, following, finished)
             steps.onward(person, go_on, KIND, scenario.id, following, is_strong=not is_card_open)
             if place != PLACES[0]:
                 before = PLACES[PLACES.index(place) - 1]

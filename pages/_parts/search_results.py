@@ -63,7 +63,7 @@ def _result(person: Person, wanted: str, found: Found) -> None:
             icon=":material/arrow_forward:",
             **address,
         )
-        marked = f":primary-background[{match}]" if match else ""
+        marked = f":primary[**{match}**]" if match else ""
         st.markdown(f"{before}{marked}{after}")
 
 

@@ -64,6 +64,13 @@ def numbered(name: str, place: str, places: Sequence[str], finished: Collection[
     return f":material/check: {name}" if place in finished else f"{places.index(place) + 1}. {name}"
 
 
+def go_on(person: Person, kind: str, step: str, finished: Collection[str]) -> str:
+    """What the next step asks one to do; once it is finished, only its name."""
+    if step not in finished:
+        return person.text(f"{kind}.{step}.go")
+    return person.text("steps.next", name=person.text(f"{kind}.step.{step}"))
+
+
 def onward(
     person: Person, label: str, kind: str, record_id: UUID, step: str, *, is_strong: bool = True
 ) -> None:

@@ -67,6 +67,9 @@ def _acts(person: Person, view: View) -> list[Act]:
 
 def _act(person: Person, view: View, act: Act, *, is_gone: bool) -> None:
     newest = act.steps[0]
+    if person.is_example and act.is_first:
+        st.markdown(person.text("timeline.example"))
+        return
     moment = f"{visit.local_time(act.ended_at):%H:%M}"
     with st.container(key=f"history.{newest}", horizontal=True, vertical_alignment="center"):
         with st.container(width="stretch", gap="xsmall"):

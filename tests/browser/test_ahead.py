@@ -5,7 +5,7 @@ import urllib.request
 
 from playwright.sync_api import Page, Response, expect
 
-from pages._parts import chart_code
+from pages._parts import streamlit_code
 from tests.browser.watch import wait_until_idle
 from tests.server import AppServer
 
@@ -13,7 +13,7 @@ from tests.server import AppServer
 def test_the_code_of_pictures_comes_before_the_first_picture(
     shared_app: AppServer, page: Page
 ) -> None:
-    name = chart_code.name()
+    name = streamlit_code.of_pictures()
     assert name
 
     def brings_it(response: Response) -> bool:
@@ -24,6 +24,16 @@ def test_the_code_of_pictures_comes_before_the_first_picture(
     assert brought.value.ok
     expect(page.get_by_test_id("stPlotlyChart")).to_have_count(0)
     expect(page.locator(f"link[rel=modulepreload][href$='{name}']")).to_have_count(1)
+
+
+def test_the_code_of_fields_comes_before_the_first_field(shared_app: AppServer, page: Page) -> None:
+    last = streamlit_code.of_fields()[-1]
+    with page.expect_response(lambda response: response.url.endswith(f"/static/js/{last}")):
+        page.goto(shared_app.url)
+    asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    for kind in ("ButtonGroup", "DateInput", "Selectbox", "Slider"):
+        assert len([name for name in asked if f"/static/js/{kind}." in name]) == 1, kind
+    expect(page.get_by_test_id("stSelectbox")).to_have_count(0)
 
 
 def test_the_logo_is_fetched_by_its_address(shared_app: AppServer, page: Page) -> None:

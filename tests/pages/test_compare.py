@@ -1,5 +1,6 @@
 """Compare: the headline and its three figures, what limits them, and what is missing."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -114,6 +115,16 @@ def test_own_hours_count_once_they_have_a_value_and_can_be_left_out(
     assert address(screen, "hours") == "not_counted"
     screen.toggle(key="compare.hours").set_value(True).run()
     assert figures(screen)[0] == "1,27"
+
+
+def test_own_hours_that_nobody_noted_are_not_said_to_be_in_the_cost(
+    open_screen: OpenScreen,
+) -> None:
+    valued = Preferences(created_at=NOW, language=Language.FRENCH, hour_value=Decimal(20))
+    untimed = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
+    said = words(open_screen("compare", valued, AGENCY, MIORA, *untimed))
+    assert "Il laisse de côté : vos heures de gestion, qui ne sont pas notées" in said
+    assert "à 20 € l’heure" not in said
 
 
 def test_fewer_than_four_months_are_said(open_screen: OpenScreen) -> None:

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from core.model.candidate import EASE_CRITERIA, Answer, Candidate
 from core.model.preferences import Language
+from core.model.provider import Provider
 from core.model.scenario import Scenario
 from core.rules.easy_tasks import EASY_TASKS, Trade
 from core.rules.ladder import ladder
@@ -164,6 +165,15 @@ def test_choosing_another_puts_the_first_back_in_the_same_step(
     assert candidates.get(own_notebook, HARDER.id).chosen_on is not None
     newest = changes.list_recent(own_notebook, limit=2)
     assert newest[0].step == newest[1].step
+
+
+def test_the_task_in_hand_can_be_asked_of_those_still_at_work(open_screen: OpenScreen) -> None:
+    hanta = Provider(id=UUID(int=20), created_at=NOW, name="Hanta")
+    gone = Provider(id=UUID(int=21), created_at=NOW, name="Studio", to_on=date(2016, 6, 30))
+    screen = open_screen("first_task", replace(EASY, chosen_on=date(2026, 3, 1)), hanta, gone)
+    (link,) = [one for one in screen.main.get("page_link") if one.proto.page == "log"]
+    assert link.proto.label == text(Language.FRENCH, "first_task.in_hand.ask", name="Hanta")
+    assert str(hanta.id) in link.proto.query_string
 
 
 def test_a_start_date_is_saved(open_screen: OpenScreen, own_notebook: Notebook) -> None:

@@ -108,7 +108,8 @@ def test_what_is_due_is_the_next_action_and_leads_to_its_place(open_screen: Open
     assert home.header[0].value == text(FRENCH, "next.title")
     assert text(FRENCH, "home.due.title") not in [one.value for one in home.header]
     shown = "\n".join(block.value for block in home.markdown)
-    assert text(FRENCH, "now.said", words=r"Il \*oublie\* la lettre") + " · à vérifier" in shown
+    said = "«\u00a0Il \\*oublie\\* la lettre\u00a0»"
+    assert f"**Une prédiction attend votre réponse**\u00a0: {said}, depuis" in shown
     button = home.button(key="home.next.do")
     assert button.label == text(FRENCH, "now.do.prediction")
     button.click().run()

@@ -39,7 +39,9 @@ def test_a_call_held_today_is_one_click_and_opens_its_notes(
     assert say("call.next.on", day=day_of_week(FRENCH, next_one)) in shown(screen)
 
 
-def test_a_missed_call_is_said_kindly_and_moves_on(open_screen: OpenScreen) -> None:
+def test_a_missed_call_is_said_kindly_moves_on_and_can_be_noted_as_held(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
     provider = replace(RADO, from_on=TODAY - timedelta(days=20))
     last = Call(
         id=UUID(int=40),
@@ -51,10 +53,14 @@ def test_a_missed_call_is_said_kindly_and_moves_on(open_screen: OpenScreen) -> N
     missed = written(FRENCH, TODAY - timedelta(days=3))
     over_the_requests = shown(open_screen("log", provider, ASKED, last))
     assert say("now.call.missed", day=missed) in over_the_requests
-    told = shown(open_screen("log", part="calls"))
+    screen = open_screen("log", part="calls")
+    told = shown(screen)
     assert say("call.missed", day=missed) in told
     assert say("call.next.on", day=day_of_week(FRENCH, TODAY + timedelta(days=4))) in told
     assert "Tout va" in told
+    screen.button(key="log.call.held_as_planned").click().run()
+    noted = [call.held_on for call in calls.list_all(own_notebook)]
+    assert sorted(noted) == [TODAY - timedelta(days=10), TODAY - timedelta(days=3)]
 
 
 def test_the_rhythm_and_the_next_day_can_be_chosen(

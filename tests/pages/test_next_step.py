@@ -4,7 +4,11 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button
 
+from core.model.fear import FearKind, resistance_id
 from core.model.preferences import Language
+from core.samples.brief import BRIEF_ID
+from core.samples.exercise import SCENARIO_ID
+from core.samples.handover import HANDOVER_ID
 from core.texts.catalogue import text
 from tests.pages.conftest import OpenScreen
 
@@ -16,7 +20,7 @@ def foot_of(screen: AppTest) -> Button:
     return found
 
 
-@pytest.mark.parametrize("name", ["tasks", "costs", "about", "compare"])
+@pytest.mark.parametrize("name", ["tasks", "first_task", "costs", "about", "compare"])
 def test_where_the_path_is_walked_the_foot_calls_for_what_has_waited_longest(
     open_screen: OpenScreen, name: str
 ) -> None:
@@ -31,7 +35,6 @@ def test_where_the_path_is_walked_the_foot_calls_for_what_has_waited_longest(
     ("name", "key"),
     [
         ("review", "now.do.prediction"),
-        ("first_task", "now.do.first_task"),
         ("log", "now.log.question.do"),
     ],
 )
@@ -43,6 +46,23 @@ def test_a_screen_offers_its_own_things_first(open_screen: OpenScreen, name: str
     assert not screen.exception
     assert screen.title[0].value == text(FRENCH, f"{name}.title")
     assert foot_of(screen).key != foot.key
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("scenarios", {"scenario": SCENARIO_ID, "step": "sides"}),
+        ("brief", {"brief": BRIEF_ID, "step": "result"}),
+        ("handover", {"handover": HANDOVER_ID, "step": "signs"}),
+        ("fears", {"fear": resistance_id(FearKind.NOBODY_AS_WELL), "step": "rate"}),
+    ],
+)
+def test_a_step_that_is_done_is_only_named_by_the_one_before(
+    open_screen: OpenScreen, name: str, address: dict[str, object]
+) -> None:
+    screen = open_screen(name, notebook="example", **address)
+    onward = next(one for one in screen.button if (one.key or "").startswith("next_step."))
+    assert onward.label.startswith(text(FRENCH, "steps.next", name=""))
 
 
 def test_a_month_that_is_filled_is_asked_for_nowhere_on_home(open_screen: OpenScreen) -> None:

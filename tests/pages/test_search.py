@@ -53,7 +53,7 @@ def test_the_box_puts_its_words_in_the_address_and_shows_what_holds_them(
     screen.chat_input(key="search.box").set_value("  PHOTOS ete ").run()
     assert screen.query_params["find"] in ("PHOTOS ete", ["PHOTOS ete"])
     assert plural(Language.FRENCH, "search.found", 1, words="PHOTOS ete") in words(screen)
-    assert "Recadrer les :primary-background[photos] d’été" in words(screen)
+    assert "Recadrer les :primary[**photos**] d’été" in words(screen)
     assert not screen.exception
 
 

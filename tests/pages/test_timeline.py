@@ -237,6 +237,14 @@ def test_a_step_with_many_changes_is_one_line_that_opens(
     assert not screen.exception
 
 
+def test_the_example_begins_with_its_opening_which_is_no_act_of_the_visitors(
+    open_screen: OpenScreen,
+) -> None:
+    screen = open_screen("notebook", notebook="example")
+    assert text(FRENCH, "timeline.example").split(".")[0] in shown(screen)
+    assert told(screen) == 0
+
+
 def test_every_kind_of_record_of_the_example_is_told_with_its_values(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:

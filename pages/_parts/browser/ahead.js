@@ -1,23 +1,44 @@
-/* Ask early, while nothing else needs the line, for what is large and will be needed later. As a
-   module it is read at once as well, beside the page: the first picture then waits only to be drawn. */
+/* Ask early, while nothing else needs the line, for code of Streamlit's that will be needed later. */
 
 import { afterRun } from "./running.js";
 
+const SOON = 100;
 const PAUSE = 4000;
 const SLOWEST = new Set(["slow-2g", "2g"]);
-let isAsked = false;
+const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, SOON));
+const asked = new Set();
 
-/** Let the browser keep Streamlit's file of this name; never for those who save on data. */
-export function askAhead(file) {
-  const line = navigator.connection;
-  if (!file || isAsked || line?.saveData || SLOWEST.has(line?.effectiveType)) return;
-  isAsked = true;
+/** Have these kinds of fields ready before the first of them is drawn, one whenever the page rests. */
+export function bringFields(files) {
+  if (!mayAsk(files.join())) return;
+  const left = [...files];
+  const next = () => {
+    if (left.length) import(addressOf(left.shift())).catch(() => {}).finally(() => idle(next));
+  };
+  afterRun(() => idle(next), SOON);
+}
+
+/** Let the browser read the code of pictures, which is large: the first then waits only to be drawn. */
+export function askForPictures(file) {
+  if (!mayAsk(file)) return;
   afterRun(() => {
     // A picture on this very screen: Streamlit has asked for it by now.
     if (document.querySelector(`link[href$="${file}"]`)) return;
     const link = document.createElement("link");
     link.rel = "modulepreload";
-    link.href = new URL(file, document.querySelector("script[type='module'][src]").src);
+    link.href = addressOf(file);
     document.head.append(link);
   }, PAUSE);
+}
+
+/** Once for each; never for those who save on data. */
+function mayAsk(name) {
+  const line = navigator.connection;
+  if (!name || asked.has(name) || line?.saveData || SLOWEST.has(line?.effectiveType)) return false;
+  asked.add(name);
+  return true;
+}
+
+function addressOf(file) {
+  return new URL(file, document.querySelector("script[type='module'][src]").src).href;
 }

@@ -11,7 +11,7 @@ import streamlit as st
 
 from core.model.preferences import Language
 from core.texts.catalogue import text
-from pages._parts import state
+from pages._parts import state, streamlit_code
 from pages._parts.browser.bundle import bundle, read
 from pages._parts.browser.foreign import streamlit_words
 
@@ -82,6 +82,7 @@ def bring_code(language: Language) -> None:
         "language": language.value,
         "styles": _STYLES,
         "streamlit": streamlit_words(language),
+        "ahead": streamlit_code.of_fields(),
     }
     # The run that the browser asks for after a lost line is all that it wants.
     _code(key=_CODE_KEY, data=_packed(shown), on_again_change=lambda: None)

@@ -1,6 +1,6 @@
 /* The page's one instance: says where it stands and what became of what was typed. */
 
-import { askAhead } from "./ahead.js";
+import { askForPictures } from "./ahead.js";
 import { arriveAt } from "./arrival.js";
 import { setCarrier, settle } from "./carrier.js";
 import { refreshMarks } from "./fields.js";
@@ -13,7 +13,7 @@ export function enter({ data: { json }, parentElement, setStateValue }) {
   setCarrier(setStateValue, data.session);
   settle(data.settled);
   arriveAt(data.place);
-  askAhead(data.ahead);
+  askForPictures(data.ahead);
   takeNoPlace(parentElement);
 }
 

@@ -55,6 +55,11 @@ def test_a_cut_text_begins_and_ends_with_whole_words() -> None:
     assert after == "y" * 60 + "…"
 
 
+def test_a_cut_leaves_no_stop_beside_its_mark() -> None:
+    before, _, after = excerpt(f"a. · {'x' * 56} mot {'y' * 56}. · Fin de tout", "mot")
+    assert (before, after) == (f"…{'x' * 56} ", f" {'y' * 56}…")
+
+
 def test_of_several_words_the_first_in_the_text_is_marked() -> None:
     assert excerpt("un deux trois", "trois deux")[1] == "deux"
 
