@@ -66,12 +66,13 @@ EMPTY_DEEP = Subject(name="(empty app, second page)", address="second", click=_B
 PROMPT = Subject(name="(empty app, answering at once)", address="", click=_BUTTON, link=None)
 
 
-def _plain(name: str, address: str, click: str) -> Subject:
-    return Subject(name=f"(Streamlit alone, {name})", address=address, click=click, link=None)
+def _plain(name: str, address: str, click: str, *, link: int | None = None) -> Subject:
+    return Subject(name=f"(Streamlit alone, {name})", address=address, click=click, link=link)
 
 
-PLAIN = _plain("as many elements", "", ".st-key-run")
-PLAIN_CHART = _plain("and a chart", "?chart=1", ".st-key-run")
+PLAIN = _plain("as many elements", "", ".st-key-run", link=0)
+PLAIN_CHART = _plain("and a chart", "?chart=1", ".st-key-run", link=1)
+"""The second page has a picture: a change to it leads to one."""
 APART = _plain("as many, those beside the sidebar anew", "", ".st-key-apart")
 APART_CHART = _plain("and a chart, those and it anew", "?chart=1", ".st-key-apart")
 ANEW = _plain("as many, all words anew", "", ".st-key-anew")

@@ -1,5 +1,8 @@
-"""Where the links of the plain app lead to; nobody goes there."""
+"""Another screen as large as ours, with a picture: what a change of page takes."""
 
-import streamlit as st
+from pages._parts.promptness import answer_promptly
+from tests.bench.plain.elements import cards, frame
 
-st.title("Second")
+answer_promptly()
+frame("Seconds")
+cards("Seconds", has_picture=True)
