@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from math import log10
+from operator import add
 from typing import Final
 
 import plotly.graph_objects as go
@@ -13,8 +14,11 @@ from pages._parts.charts import FAINT_INK, INK, PAPER, Spec, drawn, hover, label
 _ROW: Final = 62
 _BAR_WIDTH: Final = 0.3
 _NAME: Final = 42
-_HEADING: Final = 0.3
-_WORDS: Final = 40
+_LINE: Final = 0.29
+"""Of a row, what a line of words above its bar takes."""
+_WORDS: Final = 24
+"""The most on one line: from today to the edge of a phone."""
+_ARROW: Final = "→"
 _FOOT: Final = 34
 _TOP: Final = 0.75
 _BOTTOM: Final = 0.6
@@ -37,16 +41,22 @@ class Reach:
 def tipping(reaches: Sequence[Reach], *, today: str, write: Callable[[float], str]) -> go.Figure:
     """One bar a figure, on a scale of ratios: to the right more of it, to the left less.
 
+    What a bar is stands above it, from today outwards; whose it is, at the left of the picture.
     `write` says a ratio, below 1 for less.
     """
     places = [log10(one.factor) for one in reaches]
+    words = [_words(one) for one in reaches]
     begins = _begins(reaches)
-    rows = _rows(begins)
+    rows = _rows(begins, words)
     # Where all lies close to today, a scale up to "twice" keeps the bars small, as they are.
     widest = max([log10(2), *map(abs, places)])
     ticks = _ticks(widest)
     layout: Spec = {
-        "annotations": [_name_above(*one) for one in zip(reaches, rows, begins, strict=True)],
+        "annotations": [
+            note
+            for one, text, row, is_first in zip(reaches, words, rows, begins, strict=True)
+            for note in (_words_above(one, text, row), *_name_above(one, text, row, is_first))
+        ],
         "xaxis": {
             "range": [-widest * _MARGIN, widest * _MARGIN],
             "tickvals": [0, *map(log10, ticks)],
@@ -68,10 +78,14 @@ def _begins(reaches: Sequence[Reach]) -> list[bool]:
     return [one.name not in ("", last) for last, one in zip(before, reaches, strict=False)]
 
 
-def _rows(begins: Sequence[bool]) -> list[float]:
-    """Where each bar lies, from the top down: a row each, and room for a name above its first."""
-    names = accumulate(begins)
-    return [-row - _HEADING * named for row, named in enumerate(names)]
+def _rows(begins: Sequence[bool], words: Sequence[str]) -> list[float]:
+    """Where each bar lies, from the top down: a row each, and room for a name and a second line."""
+    lines = accumulate(map(add, begins, map(_breaks, words)))
+    return [-row - _LINE * above for row, above in enumerate(lines)]
+
+
+def _breaks(words: str) -> int:
+    return words.count("<br>")
 
 
 def _ticks(widest: float) -> list[float]:
@@ -100,19 +114,36 @@ def _bar(one: Reach, place: float, row: float) -> Spec:
     }
 
 
-def _name_above(one: Reach, row: float, is_first: bool) -> Spec:
-    swatch = f'<span style="color:{one.colour}">■</span> '
-    words = label(one.words, _WORDS)
-    name = f"{swatch}<b>{label(one.name, _NAME)}</b><br>" if is_first else ""
+def _words(one: Reach) -> str:
+    """What a bar is; on two lines, the second from the arrow on, where it is too long for one."""
+    words = label(one.words, 2 * _WORDS)
+    if len(one.words) > _WORDS:
+        words = f"<br>{_ARROW}\u00a0".join(map(str.strip, words.split(_ARROW)))
+    return words if one.name else f"{_swatch(one)}{words}"
+
+
+def _swatch(one: Reach) -> str:
+    return f'<span style="color:{one.colour}">■</span> '
+
+
+def _words_above(one: Reach, words: str, row: float) -> Spec:
+    side, shift = ("left", 4) if one.factor > 1 else ("right", -4)
+    return _above(words, row) | {"x": 0, "xanchor": side, "xshift": shift, "align": side}
+
+
+def _name_above(one: Reach, words: str, row: float, is_first: bool) -> list[Spec]:
+    if not is_first:
+        return []
+    name = f"{_swatch(one)}<b>{label(one.name, _NAME)}</b>"
+    place: Spec = {"xref": "paper", "x": 0, "xanchor": "left", "bgcolor": PAPER}
+    return [_above(name, row + _LINE * (1 + _breaks(words))) | place]
+
+
+def _above(words: str, row: float) -> Spec:
     return {
-        "text": f"{name}{words}" if one.name else f"{swatch}{words}",
-        "xref": "paper",
-        "x": 0,
-        "xanchor": "left",
+        "text": words,
         "y": row + _BAR_WIDTH / 2 + 0.06,
         "yanchor": "bottom",
         "showarrow": False,
-        "align": "left",
-        "bgcolor": PAPER,
         "font": {"color": INK},
     }
