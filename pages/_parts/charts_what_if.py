@@ -14,13 +14,14 @@ from pages._parts.charts import (
     Spec,
     drawn,
     hover,
-    label_lengths,
-    titled,
+    label,
 )
-from pages._parts.charts_scale import HEADROOM
 
 _ROW: Final = 62
 _DOT: Final = 15
+_LONGEST: Final = 40
+_BESIDE: Final = 0.25
+"""Of the scale, the room for a value beside its dot, on a phone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,18 +37,18 @@ class Price:
 
 def before_after(prices: Sequence[Price]) -> go.Figure:
     """One line a price: a dot where it is, a ring where it was, and the way between."""
-    rows = list(enumerate(zip(prices, label_lengths([one.name for one in prices]), strict=True)))
-    highest = max(max(one.value, one.before or one.value) for one in prices)
+    rows = list(enumerate(prices))
+    highest = float(max(max(one.value, one.before or one.value) for one in prices))
+    end = highest / (1 - _BESIDE) or 1
     layout: Spec = {
-        "annotations": [_name_above(one, row, length) for row, (one, length) in rows],
+        "annotations": [
+            note for row, one in rows for note in (_name_above(one, row), _beside(one, row, end))
+        ],
         "shapes": [_rail(row) for row, _ in rows],
-        "xaxis": {
-            "visible": False,
-            "range": [-0.02 * float(highest), float(highest) * HEADROOM or 1],
-        },
+        "xaxis": {"visible": False, "range": [-0.02 * end, end]},
         "yaxis": {"visible": False, "range": [0.5 - len(prices), 0.75]},
     }
-    traces = [trace for row, (one, _) in rows for trace in _dots(one, row)]
+    traces = [trace for row, one in rows for trace in _dots(one, row)]
     return drawn(traces, layout, height=_ROW * len(prices) + 16, top=0, bottom=0)
 
 
@@ -94,9 +95,10 @@ def _rail(row: int) -> Spec:
     }
 
 
-def _name_above(one: Price, row: int, longest: int) -> Spec:
+def _name_above(one: Price, row: int) -> Spec:
+    swatch = f'<span style="color:{one.colour}">■</span>'
     return {
-        "text": titled(one.name, one.summary, one.colour, "  ", longest),
+        "text": f"{swatch} <b>{label(one.name, _LONGEST)}</b>",
         "xref": "paper",
         "x": 0,
         "xanchor": "left",
@@ -104,5 +106,22 @@ def _name_above(one: Price, row: int, longest: int) -> Spec:
         "yanchor": "bottom",
         "showarrow": False,
         "align": "left",
+        "font": {"color": INK},
+    }
+
+
+def _beside(one: Price, row: int, end: float) -> Spec:
+    """The value, right of its dot; away from a ring on that side, as far as there is room."""
+    value, before = float(one.value), float(one.before or one.value)
+    is_left = before > value > _BESIDE * end
+    is_past = not is_left and 0 < before - value < _BESIDE * end
+    return {
+        "text": one.summary,
+        "x": before if is_past else value,
+        "xanchor": "right" if is_left else "left",
+        "xshift": -_DOT if is_left else _DOT,
+        "y": -row,
+        "showarrow": False,
+        "bgcolor": PAPER,
         "font": {"color": INK},
     }
