@@ -10,7 +10,13 @@ from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, d
 
 _NOT_TRUE, _TRUE = SERIES[2], SERIES[0]
 _LINE: Final = SERIES[1]
-_SHARE_HEIGHT: Final = 176
+_SHARE_HEIGHT: Final = 148
+_BEYOND: Final = 40
+"""Pixels by which words under a dot near an end go on towards that end."""
+_PHONE: Final = 280
+_NEAR: Final = (25, 15)
+"""Percent across and up, within which another spot may touch a label."""
+_ASIDE: Final = 11
 _SQUARE: Final = 400
 _SMALLEST, _LARGEST = 12, 30
 
@@ -42,12 +48,12 @@ def worries(
     ]
     layout: Spec = {
         "barmode": "stack",
-        "xaxis": {"visible": False, "range": [-1, 101]},
-        "yaxis": {"visible": False, "range": [-1.15, 0.6]},
+        "xaxis": {"visible": False, "range": [-2 if share < 2 else 0, 100]},
+        "yaxis": {"visible": False, "range": [-0.87, 0.6]},
         "annotations": [
             _over(f'<span style="color:{_NOT_TRUE}">■</span> {words[0]}', 0, "left", 0.22),
             _over(f'<span style="color:{_TRUE}">■</span> {words[1]}', 100, "right", 0.22),
-            _over(words[2], *_inwards(interval, share), -1.05),
+            _under_dot(words[2], share),
         ],
     }
     whisker: Spec = {
@@ -89,7 +95,7 @@ def calibration(
         "annotations": [
             over_axis(came, shift=8),
             _on_the_diagonal(just),
-            *(_beside(spot) for spot in spots),
+            *(_beside(spot, spots) for spot in spots),
         ],
     }
     return drawn([_diagonal(), _marks(spots)], layout, height=_SQUARE, top=30)
@@ -162,9 +168,21 @@ def _over(text: str, x: float, anchor: str, y: float) -> Spec:
     }
 
 
-def _inwards(interval: tuple[float, float], share: float) -> tuple[float, str]:
-    """Where words under an interval start or end, so that they stay inside the picture."""
-    return (interval[1], "right") if share > 50 else (interval[0], "left")
+def _under_dot(words: str, share: float) -> Spec:
+    """Words about the middle of the dot of a share, as far as the picture's ends allow."""
+    anchor = "left" if share < 33 else "right" if share > 67 else "center"
+    beyond = min(_BEYOND, _PHONE * min(share, 100 - share) / 100)
+    return {
+        "text": words,
+        "x": share,
+        "xanchor": anchor,
+        "xshift": {"left": -beyond, "center": 0, "right": beyond}[anchor],
+        "y": -0.5,
+        "yanchor": "top",
+        "yshift": -11,
+        "showarrow": False,
+        "font": {"color": INK},
+    }
 
 
 def _on_the_diagonal(words: str) -> Spec:
@@ -180,14 +198,23 @@ def _on_the_diagonal(words: str) -> Spec:
     }
 
 
-def _beside(spot: Spot) -> Spec:
-    is_right = spot.said > 70
+def _beside(spot: Spot, spots: Sequence[Spot]) -> Spec:
+    """What a spot says: level with it, or away from the next one on that side."""
+    is_left = spot.said > 70
+    near = [
+        one.came
+        for one in spots
+        if 0 < (spot.said - one.said if is_left else one.said - spot.said) < _NEAR[0]
+        and abs(one.came - spot.came) < _NEAR[1]
+    ]
+    away = 0 if not near else _ASIDE if near[0] <= spot.came else -_ASIDE
     return {
         "text": spot.label,
         "x": spot.said,
         "y": spot.came,
-        "xanchor": "right" if is_right else "left",
-        "xshift": -18 if is_right else 18,
+        "xanchor": "right" if is_left else "left",
+        "xshift": -18 if is_left else 18,
+        "yshift": away,
         "showarrow": False,
         "font": {"color": INK},
     }

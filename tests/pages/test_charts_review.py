@@ -41,6 +41,25 @@ def test_spots_stand_where_they_were_said_and_where_they_came() -> None:
     assert [note.xanchor for note in labels] == ["left", "left", "right"]
 
 
+@pytest.mark.parametrize(
+    ("not_true", "anchor", "beyond"), [(12, "right", 0), (10, "right", 40), (6, "center", 0)]
+)
+def test_the_share_is_written_under_its_dot_and_within_the_picture(
+    not_true: int, anchor: str, beyond: int
+) -> None:
+    figure = charts_review.worries(not_true, 12 - not_true, (20.0, 95.0), words=("a", "b", "c"))
+    *_, note = figure.layout.annotations
+    assert note.x == pytest.approx(100 * not_true / 12)
+    assert (note.xanchor, note.xshift) == (anchor, beyond)
+
+
+def test_a_label_keeps_away_from_the_next_spot_on_its_side() -> None:
+    spots = [spot(30, 0), spot(47, 40), spot(65, 33), spot(95, 38)]
+    figure = charts_review.calibration(spots, said="", came="", just="", ticks=[(0, "0")])
+    labels = [note for note in figure.layout.annotations if note.text == "1/4"]
+    assert [note.yshift for note in labels] == [0, 11, 0, 0]
+
+
 def test_each_fear_goes_from_before_to_after_on_a_row_of_its_own() -> None:
     rows = [
         FearRow(name="<b>Tout perdre</b>", before=80, after=40, words="…"),
