@@ -1,6 +1,6 @@
 """The pictures of an exercise: the odds before and after, and how each risk moves."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,9 +8,15 @@ import plotly.graph_objects as go
 
 from core.exchange.odds_row import OddsRow
 from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
+from pages._parts.charts_ways import ways
 
 _ROW_HEIGHT: Final = 86
 _MAP_HEIGHT: Final = 480
+_PHONE: Final = (330, 400)
+"""Pixels across and up between the axes of the map on a phone, where it is most crowded."""
+_EDGE: Final = 0.06
+"""Of the largest chance, the room for half a circle at both ends."""
+_SEVERITIES: Final = (0.2, 10.8)
 _WORST, _BEST, _RISK = SERIES[0], SERIES[2], SERIES[1]
 _MARKER_SIZE: Final = 20
 _LETTER: Final = 1.75
@@ -99,22 +105,21 @@ def risk_map(
 ) -> go.Figure:
     """Chance across, severity up: hollow before, filled after, dashed until it stands.
 
-    `chance` and `severity` name the axes, `ticks` writes the chances.
+    `chance` and `severity` name the axes, `ticks` writes the chances; beyond the last of them
+    the axis runs to the largest chance and no further.
     """
     starts = _by_spot([(move.before, move) for move in moves if move.after != move.before])
     ends = _by_spot([(move.after, move) for move in moves if move.after is not None])
-    traces = [
-        _way(move.before, move.after, is_standing=move.is_standing)
-        for move in moves
-        if move.after is not None and move.after != move.before
-    ]
+    widest = max(ticks[-1][0], *(spot.chance for spot in (*starts, *ends)))
+    chances = (-_EDGE * widest, (1 + _EDGE) * widest)
+    traces = _ways(moves, {*starts, *ends}, chances)
     for spot, here in starts.items():
         traces.append(_marker(spot, here, is_filled=False, is_shared=spot in ends))
     for spot, here in ends.items():
         traces.append(_marker(spot, here, is_filled=True, is_shared=False))
     layout: Spec = {
         "xaxis": {
-            "range": [-0.06 * ticks[-1][0], 1.06 * ticks[-1][0]],
+            "range": list(chances),
             "tickvals": [at for at, _ in ticks],
             "ticktext": [words for _, words in ticks],
             "title": {"text": chance, "font": {"color": INK}},
@@ -123,7 +128,7 @@ def risk_map(
             "gridcolor": HAIRLINE,
         },
         "yaxis": {
-            "range": [0.2, 10.8],
+            "range": list(_SEVERITIES),
             "tickvals": [1, 4, 7, 10],
             "tickfont": {"color": INK},
             "gridcolor": HAIRLINE,
@@ -141,18 +146,38 @@ def _by_spot(placed: Sequence[tuple[Spot, Move]]) -> dict[Spot, list[Move]]:
     return found
 
 
-def _way(start: Spot, end: Spot, *, is_standing: bool) -> Spec:
+def _ways(
+    moves: Sequence[Move], spots: Collection[Spot], chances: tuple[float, float]
+) -> list[Spec]:
+    """A line with an arrowhead for each risk that moves, past the circles of the others."""
+    across = _PHONE[0] / (chances[1] - chances[0])
+    up = _PHONE[1] / (_SEVERITIES[1] - _SEVERITIES[0])
+    at = {spot: (spot.chance * across, spot.severity * up) for spot in spots}
+    going = [(one, one.after) for one in moves if one.after not in (None, one.before)]
+    found = ways([(at[one.before], at[after]) for one, after in going if after], at.values())
+    return [
+        _line([(x / across, y / up) for x, y in one.places], one.head, is_standing=move.is_standing)
+        for one, (move, _) in zip(found, going, strict=True)
+    ]
+
+
+def _line(places: Sequence[tuple[float, float]], head: int, *, is_standing: bool) -> Spec:
     return {
         "type": "scatter",
-        "x": [start.chance, (start.chance + end.chance) / 2, end.chance],
-        "y": [start.severity, (start.severity + end.severity) / 2, end.severity],
+        "x": [x for x, _ in places],
+        "y": [y for _, y in places],
         "mode": "lines+markers",
         "hoverinfo": "skip",
-        "line": {"color": _RISK, "width": 2, "dash": "solid" if is_standing else "dot"},
+        "line": {
+            "color": _RISK,
+            "width": 2,
+            "dash": "solid" if is_standing else "dot",
+            "backoff": 0,
+        },
         "marker": {
             "symbol": "arrow",
             "angleref": "previous",
-            "size": [0, 12, 0],
+            "size": [12 if at == head else 0 for at in range(len(places))],
             "color": _RISK,
             "opacity": 1,
         },

@@ -14,8 +14,8 @@ from pages._parts.charts_scenario import Move, Spot
 from pages._parts.figures_csv import Cell, Figures
 from pages._parts.person import Person
 
-_SCALES = ((0, 10, 20), (0, 10, 20, 30, 40), (0, 20, 40, 60), (0, 25, 50, 75, 100))
-"""Scales of chance: the first that holds every risk is drawn."""
+_STEP, _WIDE_STEP = 10, 25
+_MOST_STEPS = 5
 
 
 def has_any(scenario: Scenario, points: Sequence[RiskPoint]) -> bool:
@@ -59,12 +59,12 @@ def risks(person: Person, scenario: Scenario, points: Sequence[RiskPoint]) -> No
         for level in (level_before(point), level_after(point))
         if level
     )
-    scale = next(one for one in _SCALES if highest <= one[-1])
+    step = _STEP if highest <= _STEP * _MOST_STEPS else _WIDE_STEP
     figure = charts_scenario.risk_map(
         [_move(person, number, point) for number, point in placed],
         chance=person.text("scenario.risk_map.chance"),
         severity=person.text("scenario.risk_map.severity"),
-        ticks=[(at, person.percent(at)) for at in scale],
+        ticks=[(at, person.percent(at)) for at in range(0, max(highest, step) + 1, step)],
     )
     lines = [_told(person, number, point) for number, point in placed]
     if len(placed) < len(points):

@@ -1,5 +1,7 @@
 """The pictures of an exercise say by shape what they say by colour."""
 
+import pytest
+
 from core.exchange.odds_row import OddsRow
 from pages._parts.charts_scenario import Move, Spot, before_and_after, risk_map
 
@@ -67,3 +69,12 @@ def test_each_chance_is_written_over_its_part_as_far_as_the_others_leave_room() 
 def _written_at(row: OddsRow) -> list[float]:
     _, *chances = before_and_after([row]).layout.annotations
     return [round(note.x, 6) for note in chances]
+
+
+def test_the_map_ends_at_the_largest_chance_and_its_ways_in_their_circles() -> None:
+    wide = Spot(chance=47, severity=8)
+    figure = risk_map([a_move("1", wide, LOW)], chance="", severity="", ticks=TICKS)
+    assert 47 < figure.layout.xaxis.range[1] < 55
+    line = figure.data[0]
+    assert (line.x[0], line.y[0], line.x[-1], line.y[-1]) == pytest.approx((47, 8, 10, 3))
+    assert sum(map(bool, line.marker.size)) == 1
