@@ -14,11 +14,11 @@ HEIGHT: Final = 509
 _MARGIN: Final = 26
 _INK, _QUIET, _PAPER, _LINE = "#18120d", "#574f45", "#fbf7f0", "#d9cdb8"
 _GREEN, _ON_GREEN = "#1f6b5e", "#ffffff"
-_CHART_TOP, _CHART_BOTTOM = 302, 408
-_FRAME: Final = (
-    f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{HEIGHT - 1}" rx="7"'
-    f' fill="none" stroke="{_LINE}"/>'
-)
+_CHART_TOP: Final = 302
+_LEGEND_TOP, _LEGEND_LINE = 441, 16
+_FOOT_LINE: Final = 13
+_PAPER_LETTERS, _SCREEN_LETTERS = 11, 12
+"""Sizes of what is told of a provider."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,25 +64,30 @@ class Poster:
     lines: Sequence[Line]
     """At most four."""
     foot: Sequence[str]
+    """A line each; one with a break in it is two lines on a screen."""
 
 
-def svg(poster: Poster, fonts: Mapping[str, bytes], *, is_framed: bool = False) -> str:
+def svg(poster: Poster, fonts: Mapping[str, bytes], *, is_on_screen: bool = False) -> str:
     """The sheet as a picture that needs nothing else: `fonts` are WOFF2 files by family.
 
-    A frame shows where the sheet ends on a page that has its colour.
+    On a screen, which may be a phone's, its small words are larger and it is as high as they
+    need; and it has a frame, since the page around it has its colour.
     """
+    foot = [line for words in poster.foot for line in _lines_of(words, is_on_screen)]
+    height = HEIGHT + _FOOT_LINE * (len(foot) - len(poster.foot))
+    letters = _SCREEN_LETTERS if is_on_screen else _PAPER_LETTERS
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}"'
         f' lang="{poster.language}" role="img" aria-label="{in_svg(poster.title)}">',
         f"<style>{''.join(_face(name, data) for name, data in fonts.items())}</style>",
-        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_PAPER}"/>',
+        f'<rect width="{WIDTH}" height="{height}" fill="{_PAPER}"/>',
         *_head(poster),
         *_banner(poster),
         *_figures(poster),
         *_chart(poster),
-        *_lines(poster),
-        *_foot(poster),
-        *([_FRAME] if is_framed else []),
+        *_legend(poster, letters),
+        *_foot(foot, _foot_top(poster)),
+        *([_frame(height)] if is_on_screen else []),
         "</svg>",
     ]
     return "".join(parts)
@@ -99,6 +104,28 @@ def page(poster: Poster, fonts: Mapping[str, bytes]) -> bytes:
         "*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}</style></head>"
         f"<body>{svg(poster, fonts)}</body></html>"
     ).encode()
+
+
+def _lines_of(words: str, is_on_screen: bool) -> Sequence[str]:
+    lines = words.split("\n")
+    return lines if is_on_screen else [" ".join(lines)]
+
+
+def _foot_top(poster: Poster) -> int:
+    return HEIGHT - 12 - _FOOT_LINE * (len(poster.foot) - 1)
+
+
+def _legend_top(poster: Poster) -> int:
+    """Where its first line stands: higher where the last would run into the foot."""
+    lines = len(poster.lines) - 1
+    return min(_LEGEND_TOP, _foot_top(poster) - 20 - _LEGEND_LINE * lines)
+
+
+def _frame(height: int) -> str:
+    return (
+        f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1}" rx="7"'
+        f' fill="none" stroke="{_LINE}"/>'
+    )
 
 
 def _face(name: str, data: bytes) -> str:
@@ -153,28 +180,27 @@ def _figures(poster: Poster) -> list[str]:
 
 def _chart(poster: Poster) -> list[str]:
     step = (WIDTH - 2 * _MARGIN) / len(poster.bars)
-    room = _CHART_BOTTOM - _CHART_TOP - 26
+    bottom = _legend_top(poster) - 33
+    room = bottom - _CHART_TOP - 26
     parts = [
         _text(_MARGIN, _CHART_TOP - 2, poster.chart_title, size=13, weight=700, most=308),
-        f'<line x1="{_MARGIN}" x2="{WIDTH - _MARGIN}" y1="{_CHART_BOTTOM}" y2="{_CHART_BOTTOM}"'
+        f'<line x1="{_MARGIN}" x2="{WIDTH - _MARGIN}" y1="{bottom}" y2="{bottom}"'
         f' stroke="{_LINE}" stroke-width="1.2"/>',
     ]
     for at, bar in enumerate(poster.bars):
         middle = _MARGIN + step * (at + 0.5)
-        parts.append(
-            _text(middle, _CHART_BOTTOM + 14, bar.month, size=12, colour=_QUIET, anchor="middle")
-        )
+        parts.append(_text(middle, bottom + 14, bar.month, size=12, colour=_QUIET, anchor="middle"))
         if bar.height is None:
             continue
         height = max(1.5, bar.height * room)
         parts.append(
-            f'<rect x="{middle - 8.5:.1f}" y="{_CHART_BOTTOM - height:.1f}" width="17"'
+            f'<rect x="{middle - 8.5:.1f}" y="{bottom - height:.1f}" width="17"'
             f' height="{height:.1f}" rx="2.5" fill="{escape(bar.colour)}"/>'
         )
         parts.append(
             _text(
                 middle,
-                _CHART_BOTTOM - height - 4,
+                bottom - height - 4,
                 bar.value,
                 size=11.5,
                 weight=600,
@@ -185,26 +211,33 @@ def _chart(poster: Poster) -> list[str]:
     return parts
 
 
-def _lines(poster: Poster) -> list[str]:
+def _legend(poster: Poster, letters: float) -> list[str]:
     parts = []
     for at, line in enumerate(poster.lines):
-        top = 441 + at * 16
+        top = _legend_top(poster) + at * _LEGEND_LINE
         parts.append(
             f'<rect x="{_MARGIN}" y="{top - 9}" width="10" height="10" rx="2.5"'
             f' fill="{escape(line.colour)}"/>'
         )
-        parts.append(_text(_MARGIN + 16, top, line.name, size=11.5, weight=700, most=124))
+        parts.append(_text(_MARGIN + 16, top, line.name, size=letters + 0.5, weight=700, most=124))
         parts.append(
-            _text(WIDTH - _MARGIN, top, line.words, size=11, colour=_QUIET, anchor="end", most=164)
+            _text(
+                WIDTH - _MARGIN,
+                top,
+                line.words,
+                size=letters,
+                colour=_QUIET,
+                anchor="end",
+                most=164,
+            )
         )
     return parts
 
 
-def _foot(poster: Poster) -> list[str]:
-    first = HEIGHT - 12 - 13 * (len(poster.foot) - 1)
+def _foot(lines: Sequence[str], top: int) -> list[str]:
     return [
-        _text(_MARGIN, first + 13 * at, words, size=11.5, colour=_QUIET, most=308)
-        for at, words in enumerate(poster.foot)
+        _text(_MARGIN, top + _FOOT_LINE * at, words, size=11.5, colour=_QUIET, most=308)
+        for at, words in enumerate(lines)
     ]
 
 

@@ -37,7 +37,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], _spans: Sequence
     fonts = {family: (_FONTS / name).read_bytes() for family, name in _FACES.items()}
     with st.container(key="year.sheet", gap="small"):
         said = _said(person, pair, year)
-        st.image(svg(sheet, fonts, is_framed=True), width=560, alt=sheet.title)
+        st.image(svg(sheet, fonts, is_on_screen=True), width=560, alt=sheet.title)
         st.caption(said)
         with st.container(horizontal=True):
             st.download_button(

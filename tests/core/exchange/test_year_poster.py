@@ -51,6 +51,24 @@ def test_a_long_line_is_written_smaller_not_over_the_edge() -> None:
     assert sizes[0] < 8
 
 
+def test_on_a_screen_a_foot_is_broken_where_it_says_so_and_the_sheet_grows() -> None:
+    poster = replace(POSTER, foot=["En avant.", "Le 9 janvier.\nTaux"])
+    assert words(svg(poster, FONTS))[-2:] == ["En avant.", "Le 9 janvier. Taux"]
+    on_screen = svg(poster, FONTS, is_on_screen=True)
+    assert words(on_screen)[-3:] == ["En avant.", "Le 9 janvier.", "Taux"]
+    assert _height(on_screen) > _height(svg(poster, FONTS)) == HEIGHT
+
+
+def test_many_providers_leave_the_foot_alone() -> None:
+    foot = ["En avant.", "Unités", "Le 9 janvier"]
+    four = [Line(name=f"Agence {at}", words="4 mois", colour="#b5481d") for at in range(4)]
+    texts = ElementTree.fromstring(svg(replace(POSTER, lines=four, foot=foot), FONTS)).iter(
+        "{http://www.w3.org/2000/svg}text"
+    )
+    at = {text.text: float(text.attrib["y"]) for text in texts}
+    assert at["En avant."] - at["Agence 3"] >= 16
+
+
 @pytest.mark.parametrize("name", ["<script>", "A & B", "« ' \" »", "x\x00\x1by"])
 def test_what_a_person_wrote_stays_words(name: str) -> None:
     poster = replace(POSTER, lines=[Line(name=name, words="", colour="#b5481d")])
@@ -69,3 +87,7 @@ def test_the_page_prints_on_a4_and_asks_nobody_for_anything() -> None:
     addresses = [part for part in whole.split('"') if part.startswith(("http:", "https:", "//"))]
     assert addresses == ["http://www.w3.org/2000/svg"]
     assert "data:font/woff2;base64," in whole
+
+
+def _height(picture: str) -> int:
+    return int(ElementTree.fromstring(picture).attrib["viewBox"].split()[-1])
