@@ -96,12 +96,13 @@ def _layout(rows: Sequence[Row], top: float, ticks: Sequence[str]) -> Spec:
         "annotations": [
             {
                 "text": row.name,
-                "x": LOWEST_POINTS,
+                "xref": "paper",
+                "x": 0,
                 "y": y + 0.5,
                 "xanchor": "left",
                 "yanchor": "top",
-                "xshift": -8,
                 "showarrow": False,
+                "bgcolor": PAPER,
                 "font": {"color": INK, "size": 13},
             }
             for row, y in zip(rows, tops, strict=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from textwrap import wrap
 from typing import Final
 
@@ -9,10 +10,13 @@ import plotly.graph_objects as go
 
 from core.model.one_line import one_line
 from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, label
+from pages._parts.charts_margins import beyond
 
 _LINE: Final = SERIES[1]
 _ROW: Final = 66
 _LONGEST: Final = 50
+_SECOND_LINE: Final = 0.3
+"""Of a row, what a second line of a name takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,9 @@ class FearRow:
 
 def fears(rows: Sequence[FearRow], *, ends: tuple[str, str]) -> go.Figure:
     """A row a fear: hollow where it was at first, filled where it is now, an arrow between."""
-    places = [-at for at in range(len(rows))]
+    names = [_in_two_lines(row.name) for row in rows]
+    lines = accumulate(name.count("<br>") for name in names)
+    places = [-at - _SECOND_LINE * above for at, above in enumerate(lines)]
     scale: Spec = {
         "tickvals": [0, 50, 100],
         "ticktext": [ends[0], "50", ends[1]],
@@ -36,27 +42,31 @@ def fears(rows: Sequence[FearRow], *, ends: tuple[str, str]) -> go.Figure:
         "showgrid": True,
         "gridcolor": HAIRLINE,
     }
+    aside, _ = beyond(scale)
+    lowest, highest = places[-1] - 0.5, 0.75
     layout: Spec = {
         "xaxis": scale,
-        "yaxis": {"visible": False, "range": [0.5 - len(rows), 0.75]},
+        "yaxis": {"visible": False, "range": [lowest, highest]},
         "annotations": [
             *(_arrow(row, place) for row, place in zip(rows, places, strict=True)),
-            *(_name(row, place) for row, place in zip(rows, places, strict=True)),
+            *(_name(name, place, aside) for name, place in zip(names, places, strict=True)),
         ],
     }
     return drawn(
         [_dots(rows, places, is_after=False), _dots(rows, places, is_after=True)],
         layout,
-        height=_ROW * len(rows) + 40,
+        height=round(_ROW * (highest - lowest)) + 24,
         top=0,
     )
 
 
-def _name(row: FearRow, place: int) -> Spec:
+def _name(name: str, place: float, aside: float) -> Spec:
+    """A name over its row, from the edge of the picture, `aside` pixels left of the scale."""
     return {
-        "text": f"<b>{_in_two_lines(row.name)}</b>",
+        "text": f"<b>{name}</b>",
         "xref": "paper",
         "x": 0,
+        "xshift": -aside,
         "xanchor": "left",
         "y": place + 0.16,
         "yanchor": "bottom",
@@ -72,7 +82,7 @@ def _in_two_lines(name: str) -> str:
     return "<br>".join(label(line, _LONGEST) for line in lines)
 
 
-def _dots(rows: Sequence[FearRow], places: Sequence[int], *, is_after: bool) -> Spec:
+def _dots(rows: Sequence[FearRow], places: Sequence[float], *, is_after: bool) -> Spec:
     return {
         "type": "scatter",
         "x": [row.after if is_after else row.before for row in rows],
@@ -90,7 +100,7 @@ def _dots(rows: Sequence[FearRow], places: Sequence[int], *, is_after: bool) -> 
     }
 
 
-def _arrow(row: FearRow, place: int) -> Spec:
+def _arrow(row: FearRow, place: float) -> Spec:
     return {
         "x": row.after,
         "y": place - 0.1,

@@ -57,6 +57,7 @@ def _name_above(bar: HoursBar, row: int) -> Spec:
         "xanchor": "left",
         "y": -row + _BAR_WIDTH / 2,
         "yanchor": "bottom",
+        "yshift": 2,
         "showarrow": False,
         "align": "left",
         "font": {"color": INK},

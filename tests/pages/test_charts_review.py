@@ -72,3 +72,14 @@ def test_each_fear_goes_from_before_to_after_on_a_row_of_its_own() -> None:
     arrows = [note for note in figure.layout.annotations if note.ax is not None]
     assert [note.showarrow for note in arrows] == [True, False]
     assert "&lt;b&gt;" in figure.layout.annotations[2].text
+
+
+def test_a_name_of_two_lines_has_room_of_its_own_and_all_begin_at_the_pictures_edge() -> None:
+    long = "Et si cette personne partait un jour avec tout ce qu’elle sait du blog ?"
+    rows = [FearRow(name=name, before=80, after=40, words="…") for name in ("a", "b", long, "c")]
+    figure = charts_fear_moves.fears(rows, ends=("0, rien", "100"))
+    first, second, third, fourth = figure.data[0].y
+    assert first - second == pytest.approx(third - fourth) == pytest.approx(1)
+    assert second - third > 1
+    names = figure.layout.annotations[len(rows) :]
+    assert {note.xshift for note in names} == {-figure.layout.margin.l}
