@@ -10,7 +10,7 @@ from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.model.stamp import Stamp
 from core.rules.request_states import is_question
 from core.storage import procedures
-from pages._parts import autosave, go, log_acts, log_view, log_words, state
+from pages._parts import autosave, go, log_acts, log_view, log_words, side, state
 from pages._parts.folding import folded
 from pages._parts.log_view import View
 from pages._parts.person import Person
@@ -37,18 +37,17 @@ def lines(person: Person, view: View, request: LogEntry, replies: Sequence[LogEn
             if view.entry == str(line.id):
                 _line_form(person, view, request, line)
                 continue
-            with st.container(horizontal=True, vertical_alignment="top"):
-                with st.container(width="stretch"):
-                    st.markdown(log_words.reply(person, view.provider, line))
-                st.button(
-                    person.text("log.line.change"),
-                    key=f"log.change.{line.id}",
-                    type="tertiary",
-                    icon=":material/edit:",
-                    on_click=log_view.turn_to,
-                    args=(person, view),
-                    kwargs={"entry": line.id},
-                )
+            words, change = side.with_act(side.WIDE, is_quiet=True)
+            words.markdown(log_words.reply(person, view.provider, line))
+            change.button(
+                person.text("log.line.change"),
+                key=f"log.change.{line.id}",
+                type="tertiary",
+                icon=":material/edit:",
+                on_click=log_view.turn_to,
+                args=(person, view),
+                kwargs={"entry": line.id},
+            )
 
 
 def answer(person: Person, view: View, request: LogEntry, last: LogEntry | None) -> None:

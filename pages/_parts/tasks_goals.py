@@ -7,7 +7,7 @@ import streamlit as st
 
 from core.model.goal import MOST_GOALS, Goal
 from core.model.own_task import OwnTask
-from pages._parts import autosave, picture
+from pages._parts import autosave, picture, side
 from pages._parts import tasks_acts as acts
 from pages._parts.person import Person
 from pages._parts.tasks_words import goal_name
@@ -54,17 +54,17 @@ def _add_button(person: Person, *, is_first: bool, stands_back: bool) -> None:
 
 
 def _line(person: Person, goal: Goal, tasks: Sequence[OwnTask]) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", key=f"goal.{goal.id}"):
-        words = f":material/flag: **{goal_name(person, goal)}**"
-        st.markdown(f"{words}  \n:small[{_moved(person, goal, tasks)}]", width="stretch")
-        st.button(
-            person.text("tasks.change"),
-            key=f"tasks.goals.open.{goal.id}",
-            type="tertiary",
-            icon=":material/edit:",
-            on_click=acts.open_goal,
-            args=(person, goal.id),
-        )
+    words, change = side.with_act(side.WIDE, is_quiet=True, key=f"goal.{goal.id}")
+    named = f":material/flag: **{goal_name(person, goal)}**"
+    words.markdown(f"{named}  \n:small[{_moved(person, goal, tasks)}]")
+    change.button(
+        person.text("tasks.change"),
+        key=f"tasks.goals.open.{goal.id}",
+        type="tertiary",
+        icon=":material/edit:",
+        on_click=acts.open_goal,
+        args=(person, goal.id),
+    )
 
 
 def _moved(person: Person, goal: Goal, tasks: Sequence[OwnTask]) -> str:

@@ -62,9 +62,10 @@ def strong_row(ranking: Sequence[Ranked], opened: OwnTask | None) -> UUID | None
 
 def _lines(person: Person, here: Sequence[Ranked], strong: UUID | None) -> None:
     standing = here[0].standing
-    with st.container(key=f"tasks.lines.{standing}", border=True, gap="xsmall"):
-        st.markdown(person.text(f"tasks.standing.{standing}"))
-        st.caption(person.text(f"tasks.standing.{standing}.why"))
+    with st.container(key=f"tasks.lines.{standing}", border=True):
+        with st.container(gap="xsmall"):
+            st.markdown(person.text(f"tasks.standing.{standing}"))
+            st.caption(person.text(f"tasks.standing.{standing}.why"))
         for one in here:
             tasks_row.line(person, one, is_strong=one.task.id == strong)
 

@@ -8,7 +8,7 @@ import streamlit as st
 from core.model.own_task import OwnTask
 from core.rules.hand_over_first import Ranked, Standing
 from core.texts.formats import NBSP
-from pages._parts import go
+from pages._parts import go, side
 from pages._parts import tasks_acts as do
 from pages._parts.person import Person
 from pages._parts.tasks_words import hours, task_name
@@ -62,8 +62,9 @@ def open_acts(person: Person, one: Ranked, following: OwnTask | None) -> None:
 
 def line(person: Person, one: Ranked, *, is_strong: bool) -> None:
     """A task that is not, or not yet, to be handed over, in one line."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(_named(person, one), width="stretch")
+    words, ways_on = side.with_act(side.SHORT, is_quiet=True)
+    words.markdown(_named(person, one))
+    with ways_on, st.container(horizontal=True, vertical_alignment="center"):
         if one.standing is Standing.ON_LADDER:
             _see(person, one.task)
         _open(person, one, is_strong=is_strong)

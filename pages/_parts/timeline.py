@@ -9,6 +9,7 @@ from core.rules.timeline import Act, Step, acts_of_steps
 from core.storage import history
 from pages._parts import (
     history_words,
+    side,
     timeline_filter,
     timeline_undo,
     timeline_values,
@@ -71,11 +72,12 @@ def _act(person: Person, view: View, act: Act, *, is_gone: bool) -> None:
         st.markdown(person.text("timeline.example"))
         return
     moment = f"{visit.local_time(act.ended_at):%H:%M}"
-    with st.container(key=f"history.{newest}", horizontal=True, vertical_alignment="center"):
-        with st.container(width="stretch", gap="xsmall"):
-            told = history_words.sentence(person, act)
-            st.markdown(person.text("notebook.history.at", time=moment, what=told))
-            timeline_values.draw(person, act)
+    words, way_back = side.with_act(side.WIDE, key=f"history.{newest}")
+    with words:
+        told = history_words.sentence(person, act)
+        st.markdown(person.text("notebook.history.at", time=moment, what=told))
+        timeline_values.draw(person, act)
+    with way_back:
         if is_gone:
             st.caption(person.text("timeline.taken_back"), width="content")
         else:
