@@ -23,8 +23,10 @@ def draw(person: Person, view: View) -> None:
         st.caption(person.text("call.none"))
     limit = view.shown if view.shown > log_view.SHOWN_AT_FIRST else _SHOWN
     for call in held[:limit]:
-        with st.container(border=True, key=f"log.call.{call.id}", gap="small"):
-            if call.id == wanted:
+        is_open = call.id == wanted
+        is_card = is_open or _is_told(call)
+        with st.container(border=is_card, key=f"log.call.{call.id}", gap="small"):
+            if is_open:
                 _form(person, view, call)
             else:
                 _line(person, view, call)
@@ -41,7 +43,8 @@ def draw(person: Person, view: View) -> None:
 
 def _line(person: Person, view: View, call: Call) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{person.day(call.held_on)}**", width="stretch")
+        bare = "" if _is_told(call) else f" · {person.text('call.bare')}"
+        st.markdown(f"**{person.day(call.held_on)}**{bare}", width="stretch")
         st.button(
             person.text("call.open"),
             key=f"log.call.open.{call.id}",
@@ -54,6 +57,10 @@ def _line(person: Person, view: View, call: Call) -> None:
     for icon, words in (("notes", call.notes), ("handshake", call.agreed)):
         if words.strip():
             st.markdown(f":material/{icon}: {person.plain(words.strip())}")
+
+
+def _is_told(call: Call) -> bool:
+    return bool(call.notes.strip() or call.agreed.strip())
 
 
 def _form(person: Person, view: View, call: Call) -> None:
