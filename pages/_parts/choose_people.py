@@ -38,7 +38,8 @@ def _card(person: Person, freelancer: Freelancer) -> None:
     with st.container(border=True, key=f"choose.card.{freelancer.id}", gap="small"):
         lines = [
             f"**{choose_words.name_of(person, freelancer)}**",
-            choose_words.in_one_line(person, freelancer),
+            choose_words.place_of(person, freelancer),
+            choose_words.price_of(person, freelancer),
             f":small[{choose_words.stage_of(person, freelancer)}]",
         ]
         if freelancer.next_on:

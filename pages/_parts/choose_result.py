@@ -45,6 +45,7 @@ def draw(person: Person, of: Round) -> None:
         st.markdown("\n".join(f"- {line}" for line in what_would_change(person, of, ranked)))
     st.markdown(f"**{person.text('choose.table.title')}**")
     st.markdown(table(person, of, cards))
+    st.markdown("  \n".join(_known(person, of, one) for one in cards))
     st.caption("  \n".join(spreads(person, of, cards)))
 
 
@@ -124,7 +125,7 @@ def table(person: Person, of: Round, cards: Sequence[Card]) -> str:
     rows = [head, ["---", *("---:" for _ in cards)]]
     for criterion in of.criteria:
         name = person.text(
-            "choose.scores.row",
+            "choose.picture.row",
             name=in_cell(criterion.name) or person.text("choose.criterion.nameless"),
             weight=criterion.weight,
         )
@@ -132,8 +133,6 @@ def table(person: Person, of: Round, cards: Sequence[Card]) -> str:
         rows.append([name, *given])
     totals = [f"**{choose_words.points(person, one.total)}**" for one in cards]
     rows.append([f"**{person.text('choose.table.total')}**", *totals])
-    for label, values in _facts(person, of, cards):
-        rows.append([label, *values])
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
@@ -169,18 +168,13 @@ def freelancer_of(of: Round, one: Card) -> Freelancer:
     return next(each for each in of.freelancers if each.id == one.freelancer_id)
 
 
-def _facts(person: Person, of: Round, cards: Sequence[Card]) -> list[tuple[str, list[str]]]:
-    people = [freelancer_of(of, one) for one in cards]
-    return [
-        (
-            person.text("choose.table.price"),
-            [choose_words.price_of(person, one) or "–" for one in people],
-        ),
-        (
-            person.text("choose.table.interviews"),
-            [person.text("choose.table.of_three", held=one.interviews_held) for one in people],
-        ),
-    ]
+def _known(person: Person, of: Round, one: Card) -> str:
+    """What they ask and how often they were talked to: too long for the columns of a phone."""
+    freelancer = freelancer_of(of, one)
+    price = choose_words.price_of(person, freelancer)
+    talks = person.plural("choose.known.interviews", freelancer.interviews_held)
+    known = " · ".join(part for part in (price, talks) if part)
+    return person.text("choose.known", name=_name(person, of, one), known=known)
 
 
 def _name(person: Person, of: Round, one: Card) -> str:

@@ -49,19 +49,25 @@ def criterion_name(person: Person, criterion: Criterion) -> str:
 
 
 def price_of(person: Person, freelancer: Freelancer) -> str:
-    """The price in words, safe inside Markdown; empty until it is known."""
+    """The price in words on one line, safe inside Markdown; empty until it is known."""
     if freelancer.price is None:
         return ""
     amount = person.plain(person.money(freelancer.price, freelancer.currency))
     per = person.text(f"freelancer.price_per.{freelancer.price_per}").lower()
-    return person.text("choose.price", amount=amount, per=per)
+    return person.text("choose.price", amount=amount, per=per).replace(" ", formats.NBSP)
+
+
+def place_of(person: Person, freelancer: Freelancer) -> str:
+    """Platform and country, safe inside Markdown; empty if neither is known."""
+    country = formats.country_name(person.language, freelancer.country)
+    known = [person.plain(freelancer.platform.strip()), person.plain(country)]
+    return " · ".join(part for part in known if part)
 
 
 def in_one_line(person: Person, freelancer: Freelancer) -> str:
     """Where they are and what they ask, safe inside Markdown; empty if nothing is known."""
-    country = formats.country_name(person.language, freelancer.country)
-    known = [person.plain(freelancer.platform.strip()), person.plain(country)]
-    return " · ".join(part for part in [*known, price_of(person, freelancer)] if part)
+    known = [place_of(person, freelancer), price_of(person, freelancer)]
+    return " · ".join(part for part in known if part)
 
 
 def stage_of(person: Person, freelancer: Freelancer) -> str:

@@ -120,7 +120,7 @@ def test_who_leads_and_what_would_change_it_is_said(open_screen: OpenScreen) -> 
     assert changed in words
     table = next(one.value for one in screen.markdown if one.value.startswith("| "))
     assert table.splitlines()[0] == "| Critère | Hanta | Camille |"
-    assert table.splitlines()[2] == r"| Quali\|té (poids 5) | 4,0 | 5,0 |"
+    assert table.splitlines()[2] == r"| Quali\|té (×5) | 4,0 | 5,0 |"
 
 
 def test_a_tie_and_a_missing_score_are_said(open_screen: OpenScreen) -> None:
