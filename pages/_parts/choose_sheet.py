@@ -57,16 +57,27 @@ def _moves(person: Person, freelancer: Freelancer) -> None:
                 on_click=acts.move_back,
                 args=(person, freelancer),
             )
+        if address := shown_link(freelancer.link):
+            st.link_button(
+                person.text("choose.person.profile"),
+                address,
+                type="tertiary",
+                icon=":material/open_in_new:",
+            )
 
 
 def _who(person: Person, freelancer: Freelancer) -> None:
-    left, right = st.columns(2)
-    with left:
+    name, link = st.columns(2)
+    with name:
         autosave.text_line(person, "freelancer.name", freelancer, refresh=True)
+    with link:
         autosave.text_line(person, "freelancer.link", freelancer, refresh=True)
-        _link(person, freelancer)
+        if freelancer.link.strip() and not shown_link(freelancer.link):
+            st.caption(person.text("choose.person.no_link"))
+    platform, country = st.columns(2)
+    with platform:
         autosave.text_line(person, "freelancer.platform", freelancer)
-    with right:
+    with country:
         autosave.choice(
             person,
             "freelancer.country",
@@ -75,21 +86,11 @@ def _who(person: Person, freelancer: Freelancer) -> None:
             kind="select",
             option_key="country",
         )
+    time_zone, languages = st.columns(2)
+    with time_zone:
         autosave.text_line(person, "freelancer.time_zone", freelancer)
+    with languages:
         autosave.text_line(person, "freelancer.languages", freelancer)
-
-
-def _link(person: Person, freelancer: Freelancer) -> None:
-    address = shown_link(freelancer.link)
-    if address:
-        st.link_button(
-            person.text("choose.person.profile"),
-            address,
-            type="tertiary",
-            icon=":material/open_in_new:",
-        )
-    elif freelancer.link.strip():
-        st.caption(person.text("choose.person.no_link"))
 
 
 def _price(person: Person, freelancer: Freelancer) -> None:
