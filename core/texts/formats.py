@@ -41,7 +41,7 @@ def money(
         precision = get_currency_precision(currency)
         rounded = _rounded(amount, precision)
         digits = 0 if rounded == rounded.to_integral_value() else precision
-    symbol = get_currency_symbol(currency, locale)
+    symbol = currency_sign(language, currency)
     is_prefix = locale.currency_formats["standard"].pattern.startswith("¤")
     gap = NBSP if not is_prefix or symbol[-1].isalpha() else ""
     figure = _figure(language, abs(_rounded(amount, digits)), _pattern("#,##0", digits))
@@ -95,6 +95,11 @@ def time_of_day(language: Language, value: time) -> str:
     if language is Language.ENGLISH:
         return f"{value.hour}:{value.minute:02}"
     return f"{value.hour}{NBSP}h" + (f"{NBSP}{value.minute:02}" if value.minute else "")
+
+
+def currency_sign(language: Language, code: str) -> str:
+    """The sign of a currency beside an amount: "€", "$US"; its code where it has none."""
+    return str(get_currency_symbol(code, _LOCALES[language]))
 
 
 def currency_name(language: Language, code: str) -> str:

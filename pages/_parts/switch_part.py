@@ -47,23 +47,23 @@ def _plan(person: Person, pair: Pair, found: Switching) -> None:
     with st.container(border=True, key="switch.plan"):
         a, b = (safe_name(person, one.provider) for one in (pair.a, pair.b))
         st.markdown(f"**{person.text('switch.plan.title', a=a, b=b)}**")
-        overlap, other = st.columns(2)
+        overlap, hours = st.columns(2, vertical_alignment="bottom")
         with overlap:
             autosave.number(
                 person, "switch_plan.overlap_months", found.plan, counted_key="switch.unit.months"
             )
-        with other:
-            autosave.amount(
-                person, "switch_plan.other_cost", found.plan, currency=found.plan.currency
-            )
-        hours, learning = st.columns(2)
         with hours:
             autosave.number(
                 person, "switch_plan.own_hours", found.plan, unit_key="tasks.hours_unit"
             )
+        learning, other = st.columns(2, vertical_alignment="bottom")
         with learning:
             autosave.number(
                 person, "switch_plan.learning_months", found.plan, counted_key="switch.unit.months"
+            )
+        with other:
+            autosave.amount(
+                person, "switch_plan.other_cost", found.plan, currency=found.plan.currency
             )
 
 

@@ -32,7 +32,7 @@ def test_axe_finds_nothing_in_fields_saved_and_refused(
     prepare(app)
     page = open_page(scheme=scheme, width=width)
     open_inaction(page, app)
-    cost(page).fill("300,50")
+    cost(page).fill("300,50 euros")
     expect(reading(cost(page))).not_to_be_empty()
     cost(page).fill("beaucoup")
     expect(message(cost(page))).not_to_be_empty()

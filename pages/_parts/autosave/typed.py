@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, cast
 
+from core.texts import formats
 from core.texts.amounts import MONEY_DECIMALS
 from pages._parts.autosave import component
 from pages._parts.autosave.answers import Answer, Status, told
@@ -71,13 +72,17 @@ def amount(
     refresh: bool = True,
     label: str | None = None,
 ) -> None:
-    """An amount in one currency, typed as people do, and read back to them."""
+    """An amount in one currency, typed as people do; read back where it was typed otherwise."""
 
-    def read_back(value: object, _answer: Answer | None) -> str:
-        return person.money(value, currency) if isinstance(value, Decimal) else ""
+    def read_back(value: object, answer: Answer | None) -> str:
+        shown = editable(person.language, value, is_money=True)
+        if _is_as_typed(answer, shown) or not isinstance(value, Decimal):
+            return ""
+        return person.money(value, currency)
 
+    unit = formats.currency_sign(person.language, currency)
     sort = _Sort(
-        looks={"layout": "line", "kind": "number"},
+        looks={"layout": "line", "kind": "number", "unit": unit},
         read=money_reader(person.language, currency),
         write=partial(editable, person.language, is_money=True),
         read_back=read_back,
@@ -116,8 +121,7 @@ def number(
 
     def read_back(value: object, answer: Answer | None) -> str:
         shown = editable(person.language, value)
-        is_as_typed = answer is None or answer.typed.strip() == shown
-        return "" if is_as_typed else f"{shown} {unit}".strip()
+        return "" if _is_as_typed(answer, shown) else f"{shown} {unit}".strip()
 
     sort = _Sort(
         looks={"layout": "line", "kind": "number", "unit": unit},
@@ -126,6 +130,11 @@ def number(
         read_back=read_back,
     )
     _draw(person, name, record, sort, then=then, refresh=refresh, label=label)
+
+
+def _is_as_typed(answer: Answer | None, shown: str) -> bool:
+    """Whether the figure that stands was written so, whichever spaces part its thousands."""
+    return answer is None or "".join(answer.typed.split()) == "".join(shown.split())
 
 
 def _draw(

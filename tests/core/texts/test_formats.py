@@ -79,6 +79,8 @@ def test_names_of_countries_and_currencies() -> None:
     assert formats.country_name(FRENCH, "??") == "??"
     assert formats.currency_name(FRENCH, "MGA") == "ariary malgache"
     assert formats.currency_name(ENGLISH, "ZZZ") == "ZZZ"
+    assert [formats.currency_sign(FRENCH, one) for one in ("EUR", "USD")] == ["€", "$US"]
+    assert [formats.currency_sign(ENGLISH, one) for one in ("USD", "MGA")] == ["$", "MGA"]
     assert formats.currency_of_many(FRENCH, "USD") == "dollars des États-Unis"
     assert formats.currency_of_many(ENGLISH, "EUR") == "euros"
     assert formats.currency_of_many(FRENCH, "ZZZ") == "ZZZ"
