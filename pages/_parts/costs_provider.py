@@ -118,7 +118,7 @@ def _add(person: Person) -> None:
 
 
 def _questions(person: Person, provider: Provider) -> None:
-    left, right = st.columns(2, gap="medium")
+    left, right = st.columns(2)
     with left:
         autosave.text_line(person, "provider.name", provider, refresh=True)
         autosave.choice(
