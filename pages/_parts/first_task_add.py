@@ -56,7 +56,13 @@ def _ideas(person: Person, known: Sequence[Candidate]) -> None:
         key=_TRADE,
     )
     st.caption(person.text("first_task.add.hint"))
-    with st.container(horizontal=True, key="first_task.idea_list", gap="xsmall"):
+    with st.grid(
+        2,
+        min_column_width=280,
+        gap="xsmall",
+        vertical_alignment="center",
+        key="first_task.idea_list",
+    ):
         for task in easy_tasks_for(trade):
             _idea(person, task, is_there=is_added(task, known))
 
@@ -67,6 +73,7 @@ def _idea(person: Person, task: EasyTask, *, is_there: bool) -> None:
         in_lines(person.text("first_task.add.added", what=words) if is_there else words),
         key=f"first_task.idea.{task.key}",
         icon=":material/check:" if is_there else ":material/add:",
+        width="stretch",
         disabled=is_there,
         on_click=acts.add_suggestion,
         args=(person, task),

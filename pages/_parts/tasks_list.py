@@ -28,7 +28,13 @@ def _ideas(person: Person, tasks: Sequence[OwnTask]) -> None:
             return
         st.caption(person.text("tasks.ideas.hint"))
         added = added_ideas(tasks)
-        with st.container(horizontal=True, key="tasks.idea_list", gap="xsmall"):
+        with st.grid(
+            2,
+            min_column_width=280,
+            gap="xsmall",
+            vertical_alignment="center",
+            key="tasks.idea_list",
+        ):
             for key in OWN_TASK_IDEAS:
                 _idea(person, key, is_there=key in added)
 
@@ -39,6 +45,7 @@ def _idea(person: Person, key: str, *, is_there: bool) -> None:
         in_lines(person.text("first_task.add.added", what=words) if is_there else words),
         key=f"tasks.idea.{key}",
         icon=":material/check:" if is_there else ":material/add:",
+        width="stretch",
         disabled=is_there,
         on_click=acts.add_idea,
         args=(person, key),
