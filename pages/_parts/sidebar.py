@@ -1,4 +1,4 @@
-"""The sidebar: every screen by stage with its state, the language, the saved mark."""
+"""The sidebar: the language, every screen by stage with its state, the saved mark."""
 
 import streamlit as st
 
@@ -25,6 +25,7 @@ def draw(person: Person) -> None:
     st.logo(_LOGO, size="large", icon_image=_ICON)
     states = step_states(overview.path_facts(person.notebook))
     with st.sidebar:
+        _language_choice(person)
         for stage in STAGES:
             if stage:
                 st.caption(person.text(f"stage.{stage}"))
@@ -32,7 +33,6 @@ def draw(person: Person) -> None:
                 if screen.stage == stage:
                     _link(person, screen, states.get(screen.name))
         st.space("small")
-        _language_choice(person)
         sign_in_part.in_sidebar(person)
         _saved_mark(person)
 
@@ -46,6 +46,7 @@ def _link(person: Person, screen: Screen, step: StepState | None) -> None:
 
 
 def _language_choice(person: Person) -> None:
+    """Comes first: who cannot read the screen finds it without looking further down."""
     for language in Language:
         if language is not person.language:
             st.button(
