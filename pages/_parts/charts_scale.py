@@ -31,18 +31,21 @@ def month_axis(months: Sequence[date], write: Callable[[date], str]) -> Spec:
     """
     step = next((one for one in _STEPS if len(months) / one <= _MOST_MONTH_LABELS), _STEPS[-1])
     shown = list(range(0, len(months), step))
-    labels: list[str] = []
-    year = 0
-    for at in shown:
-        name, _, written_year = write(months[at]).rpartition(" ")
-        labels.append(name if months[at].year == year else f"{name}<br>{written_year}")
-        year = months[at].year
     return {
         "tickvals": shown,
-        "ticktext": labels,
+        "ticktext": years_once(["<br>".join(write(months[at]).rsplit(" ", 1)) for at in shown]),
         "range": [-0.6, len(months) - 0.4],
         "tickfont": {"color": INK},
     }
+
+
+def years_once(labels: Sequence[str]) -> list[str]:
+    """Labels with a year on their second line, without it where the one before has the same."""
+    years = [words.partition("<br>")[2] for words in labels]
+    return [
+        words.partition("<br>")[0] if year == before else words
+        for words, year, before in zip(labels, years, ["", *years], strict=False)
+    ]
 
 
 def value_axis(values: Sequence[Decimal], write: Callable[[Decimal], str]) -> Spec:

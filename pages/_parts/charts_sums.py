@@ -17,7 +17,7 @@ from pages._parts.charts import (
     label_lengths,
     name_over,
 )
-from pages._parts.charts_scale import HEADROOM, round_ticks
+from pages._parts.charts_scale import HEADROOM, round_ticks, years_once
 
 _HEIGHT: Final = 320
 _BAND: Final = 0.22
@@ -118,7 +118,7 @@ def _months(labels: Sequence[str]) -> Spec:
     shown = list(range(0, len(labels), step))
     return {
         "tickvals": shown,
-        "ticktext": [labels[at] for at in shown],
+        "ticktext": years_once([labels[at] for at in shown]),
         "range": [-0.4, len(labels) - 0.6],
         "tickfont": {"color": INK},
     }

@@ -94,6 +94,7 @@ def _name_above(one: UnitCost, row: int, longest: int) -> Spec:
         "xanchor": "left",
         "y": -row + _BAR_WIDTH / 2,
         "yanchor": "bottom",
+        "yshift": 2,
         "showarrow": False,
         "align": "left",
         "font": {"color": INK},
