@@ -84,7 +84,7 @@ def _begin(
         st.header(person.text("handover.begin.title"), anchor=False)
         st.markdown(person.text("handover.begin.text"))
         for provider in reversed(free):
-            told, act = side.with_act()
+            told, act = side.with_act(side.SHORT)
             with told:
                 st.markdown(f"**{names[provider.id]}**")
                 st.caption(_figures(person, provider))

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 WIDE: Final = 520
 """Pixels for words of more than a line: beside them there is room for a button."""
 SHORT: Final = 370
-"""Pixels for a line beside two acts: more than a phone has, so that both always go beneath."""
+"""Pixels for a line beside two buttons: more than a phone has, so that there they go beneath."""
 
 
 def with_act(
