@@ -49,7 +49,7 @@ _WORDS: Final = (
 )
 _PLACE: Final = ("scenario", "brief", "step", "risk", "removed", "entry", "candidate")
 """The words of the address that stand for another part of a screen, to be brought into sight."""
-_STYLES: Final = read("fields.css") + read("grid.css") + read("adder.css")
+_STYLES: Final = "".join(read(f"{name}.css") for name in ("fields", "grid", "lines", "adder"))
 
 _code = st.components.v2.component("passer_la_main.code", js=bundle("code"))
 _page = st.components.v2.component("passer_la_main.page", js=read("page_stub.js"))

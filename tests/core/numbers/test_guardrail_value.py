@@ -73,8 +73,10 @@ def test_an_empty_risk_misses_all_figures_in_order() -> None:
 
 
 def test_the_total_counts_written_guardrails_that_have_their_figures() -> None:
-    total = total_value([a_risk(), a_risk(loss_after=100), a_risk(cost=None), a_risk(then=" ")])
-    assert total == GuardrailTotal(value=Decimal(285), counted=2)
+    worth_nothing = a_risk(cost=150)
+    lacking = [a_risk(cost=None), a_risk(then=" ")]
+    total = total_value([a_risk(), a_risk(loss_after=100), worth_nothing, *lacking])
+    assert total == GuardrailTotal(value=Decimal(285), counted=3)
 
 
 def test_no_guardrail_is_worth_nothing() -> None:

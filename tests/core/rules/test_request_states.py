@@ -10,6 +10,7 @@ from core.model.log_entry import Author, EntryKind, EntryState, LogEntry
 from core.rules.request_states import (
     OPEN_STATES,
     days_late,
+    is_question,
     moved_to,
     next_states,
     reached_on,
@@ -111,3 +112,14 @@ def test_only_a_request_stands_alone_and_has_a_state(values: dict[str, object]) 
     with pytest.raises(InvalidValue) as refused:
         request(**values)
     assert refused.value.key == "log_entry.error.kind"
+
+
+@pytest.mark.parametrize("author", list(Author))
+@pytest.mark.parametrize("kind", [EntryKind.QUESTION, EntryKind.ANSWER])
+def test_only_a_question_of_somebody_else_asks_something_of_the_person(
+    kind: EntryKind, author: Author
+) -> None:
+    line = request(entry_id=UUID(int=9), kind=kind, author=author, state=None)
+    asks = kind is EntryKind.QUESTION and author is Author.PROVIDER
+    assert is_question(line) == asks
+    assert not is_question(None)

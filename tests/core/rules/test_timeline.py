@@ -55,6 +55,19 @@ def test_typing_one_field_is_one_act_from_the_first_to_the_last_value() -> None:
     ]
 
 
+def test_the_first_act_is_the_one_with_the_very_first_change() -> None:
+    first = UUID(int=2001)
+    changes = [
+        change(4, step=UUID(int=2003), field="best"),
+        change(3, step=UUID(int=2002), record="goal", field="what"),
+        change(2, step=first),
+        change(1, step=first, record="goal"),
+    ]
+    assert [act.is_first for act in acts(changes)] == [False, False, True]
+    alone = [change(2, field="best"), change(1, field="worst")]
+    assert [act.is_first for act in acts(alone)] == [False, True]
+
+
 def test_one_change_is_told_as_it_is() -> None:
     (act,) = acts([change(4, kind=ChangeKind.ADD, field="", undoes=UUID(int=1003))])
     assert (act.steps, act.began_seq, act.ended_seq) == ((UUID(int=1004),), 4, 4)
