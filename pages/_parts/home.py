@@ -100,7 +100,10 @@ def path(person: Person, states: dict[str, StepState]) -> None:
 def _stage(person: Person, stage: str, states: dict[str, StepState]) -> str:
     steps = [step for step in states if SCREENS[step].stage == stage]
     told = [f"{STEP_ICONS[states[step]]} {person.text(f'screen.{step}')}" for step in steps]
-    return f"- **{person.text(f'stage.{stage}')}** · {' · '.join(told)}" if told else ""
+    if not told:
+        return ""
+    name = person.text(f"stage.{stage}")
+    return f"- {person.text('home.path.stage', stage=name, steps=', '.join(told))}"
 
 
 def newest_figures(person: Person) -> None:

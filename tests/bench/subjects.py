@@ -71,7 +71,7 @@ def _plain(name: str, address: str, click: str, *, link: int | None = None) -> S
 
 
 PLAIN = _plain("as many elements", "", ".st-key-run", link=0)
-PLAIN_CHART = _plain("and a chart", "?chart=1", ".st-key-run", link=1)
+PLAIN_CHART = _plain("and a chart", "second", ".st-key-run", link=1)
 """The second page has a picture: a change to it leads to one."""
 APART = _plain("as many, those beside the sidebar anew", "", ".st-key-apart")
 APART_CHART = _plain("and a chart, those and it anew", "?chart=1", ".st-key-apart")
