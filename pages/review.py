@@ -1,5 +1,6 @@
 """Measure: what became of what was feared and hoped, and what may be let go a little more."""
 
+from core.rules.due import DueKind
 from core.storage import predictions
 from pages._parts import (
     go,
@@ -43,7 +44,8 @@ def _draw(person: Person) -> None:
         case Part.REPORT:
             stands_back = report_part.draw(person)
 
-    go.next_step(person, stands_back=stands_back)
+    shown = DueKind.PREDICTION if part is Part.PREDICTIONS else None
+    go.next_step(person, stands_back=stands_back, but=shown)
 
 
 show("review", _draw)

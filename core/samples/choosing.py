@@ -1,11 +1,12 @@
 """The example's choice: three freelancers, three interviews each, and the scores behind Hanta."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
 from uuid import UUID
 
-from core.model.freelancer import Freelancer, PricePer
+from core.model.freelancer import DeclinedBy, Freelancer, PricePer
 from core.model.interview import Question, Reply, Score, reply_id, score_id
 from core.model.records import Record
 from core.model.selection import Criterion, Selection
@@ -16,6 +17,7 @@ from core.samples.telling import Telling, id_of
 SELECTION_ID: Final = id_of("selection")
 QUESTION_ID: Final = id_of("selection.question")
 _CHOSEN_ON: Final = date(2016, 7, 3)
+_TOLD_ON: Final = date(2016, 7, 4)
 _CRITERIA: Final = (
     ("samples", 5),
     ("understanding", 4),
@@ -110,10 +112,11 @@ def _criterion(telling: Telling, name: str, weight: int) -> Criterion:
 
 
 def _freelancers(telling: Telling) -> list[Freelancer]:
-    hanta = _freelancer(telling, "hanta", "MG", Decimal(80), "USD", PricePer.FIXED, _CHOSEN_ON)
+    hanta = _freelancer(telling, "hanta", "MG", Decimal(26), "USD", PricePer.FIXED, _CHOSEN_ON)
     camille = _freelancer(telling, "camille", "FR", Decimal(28), "EUR", PricePer.HOUR)
     andrei = _freelancer(telling, "andrei", "RO", Decimal(12), "USD", PricePer.HOUR)
-    return [hanta, camille, andrei]
+    told = replace(camille, told_on=_TOLD_ON, declined_on=_TOLD_ON, declined_by=DeclinedBy.ME)
+    return [hanta, told, andrei]
 
 
 def _freelancer(

@@ -35,7 +35,7 @@ def scenario(telling: Telling) -> Scenario:
         inaction_cost_36=Decimal(10800),
         decision=Decision.GO_SMALLER,
         decision_reason=words("scenario.decision_reason"),
-        decided_on=date(2016, 6, 27),
+        decided_on=date(2016, 7, 4),
         look_again_on=date(2017, 2, 1),
     )
 

@@ -53,7 +53,9 @@ def _cost(
     own_time = sum((one.figures.own_time for one in months), Decimal(0))
     paid = sum((one.paid or Decimal(0) for one in months), Decimal(0))
     full = sum((one.figures.cost or Decimal(0) for one in months), Decimal(0))
-    st.metric(person.text("costs.total.cost"), person.money(full, home))
+    is_whole = any(one.managing_hours is not None for one in records)
+    label = "costs.total.cost" if is_whole else "costs.total.cost_so_far"
+    st.metric(person.text(label), person.money(full, home))
     written = person.money(paid, provider.currency)
     if provider.currency == home:
         lines = [person.text("costs.total.paid", paid=written)]
@@ -72,7 +74,7 @@ def _cost(
         )
     elif hours:
         lines.append(person.text("costs.total.hours_uncounted", hours=hours))
-    elif all(one.managing_hours is None for one in records):
+    elif not is_whole:
         missing = "without_hours" if fees else "without_hours_and_fees"
         lines.append(person.text(f"costs.total.{missing}"))
     st.caption("  \n".join(person.plain(line) for line in lines))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from core.rules.due import SCREENS as SCREENS_OF_DUE
-from core.rules.due import in_order_for
+from core.rules.due import DueKind, in_order_for
 from core.rules.path import NextAction, next_action
 from core.storage import due, overview
 from pages._parts import due_words, process, state
@@ -106,15 +106,23 @@ def onward(person: Person, way: Onward) -> None:
         to(person, way.screen, **way.address)
 
 
-def next_step(person: Person, *, stands_back: bool = False, first: Onward | None = None) -> None:
+def next_step(
+    person: Person,
+    *,
+    stands_back: bool = False,
+    first: Onward | None = None,
+    but: DueKind | None = None,
+) -> None:
     """The next action, at the foot of every screen: `first` if the screen has one of its own.
+
+    What is due of the kind `but` is left out: the screen shows it already.
 
     It stands back, without the one strong button, while the next step of the path is on this
     screen or where the screen has a strong button of its own.
     """
     facts = overview.path_facts(person.notebook)
     action = next_action(facts, leaving=person.screen)
-    due_way = _first_to_do(person, first, action)
+    due_way = _first_to_do(person, first, action, but)
     is_later = _is_here(person, next_action(facts), due_way)
     way = due_way or along_the_path(person, action)
     has_not_begun = stands_back and facts.is_empty and due_way is None
@@ -155,7 +163,9 @@ def _is_here(person: Person, action: NextAction, due_way: Onward | None) -> bool
     return is_here and action.is_step and due_way.screen != person.screen
 
 
-def _first_to_do(person: Person, first: Onward | None, action: NextAction) -> Onward | None:
+def _first_to_do(
+    person: Person, first: Onward | None, action: NextAction, but: DueKind | None
+) -> Onward | None:
     """What the screen asks for itself, or what is due, unless it stands open already."""
     if first is not None and not first.is_open_on(person.screen):
         return first
@@ -164,7 +174,7 @@ def _first_to_do(person: Person, first: Onward | None, action: NextAction) -> On
     known = due.list_all(person.notebook, person.stamp().now, person.today)
     for one in in_order_for(person.screen, known, is_path_open=action.is_step):
         way = due_words.onward(person, one)
-        if not way.is_open_on(person.screen):
+        if one.kind is not but and not way.is_open_on(person.screen):
             return way
     return None
 

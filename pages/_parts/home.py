@@ -116,6 +116,7 @@ def newest_figures(person: Person) -> None:
         a, b = (compare_words.safe_name(person, one.provider) for one in (pair.a, pair.b))
         kicker = person.text("compare.kicker", a=a, b=b)
         st.markdown(f"{kicker}  \n{compare_words.headline(person, pair)}")
+        st.caption(person.text("home.figures.mean"))
         go.link(
             person,
             "compare",

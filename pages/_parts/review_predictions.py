@@ -20,7 +20,7 @@ _ONE_DAY: Final = timedelta(days=1)
 
 
 def draw(person: Person, due: Sequence[Prediction], opened: Prediction | None) -> bool:
-    """Draw the part; whether the foot stands back, since what comes first is on this part."""
+    """Draw the part; whether it has a strong button of its own."""
     if opened is not None and is_being_written(person, opened):
         st.header(person.text("review.writing.title"), anchor=False)
         with st.container(key=f"review.coming.{opened.id}", border=True, gap="small"):
@@ -44,7 +44,7 @@ def draw(person: Person, due: Sequence[Prediction], opened: Prediction | None) -
     _add(person, is_first=False)
     if counted.resolved:
         _past(person, counted.resolved)
-    return bool(due)
+    return False
 
 
 def is_being_written(person: Person, opened: Prediction | None) -> bool:

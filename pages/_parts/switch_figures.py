@@ -67,7 +67,7 @@ def read(person: Person, pair: Pair) -> Switching | None:
         plan=plan,
         switch=switch,
         answer=break_even(switch),
-        in_cash=break_even(_in_cash(pair, once)),
+        in_cash=break_even(_in_cash(pair, plan, other or _NOTHING)),
         range=_range(pair, plan, hours_cost + (other or _NOTHING)),
         overlap_cost=(plan.overlap_months or _NOTHING) * old_cost,
         hours_cost=hours_cost,
@@ -96,12 +96,13 @@ def _range(pair: Pair, plan: SwitchPlan, fixed_cost: Decimal) -> SwitchRange | N
     )
 
 
-def _in_cash(pair: Pair, once: Decimal) -> Switch:
+def _in_cash(pair: Pair, plan: SwitchPlan, other: Decimal) -> Switch:
+    old = cash(pair.a.side)
     return Switch(
-        old_unit_cost=cash(pair.a.side),
+        old_unit_cost=old,
         new_cost=cash(pair.b.side),
         full_output=Decimal(1),
-        transition_cost=once,
+        transition_cost=(plan.overlap_months or _NOTHING) * old + other,
     )
 
 

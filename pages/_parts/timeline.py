@@ -40,8 +40,10 @@ def draw(person: Person) -> None:
     shown = told[: view.shown]
     if any(timeline_values.is_long_text(act) for act in shown):
         st.caption(person.text("timeline.legend"))
-    for day, of_day in groupby(shown, key=lambda act: visit.local_time(act.ended_at).date()):
-        st.subheader(person.day(day), anchor=False)
+    for day, grouped in groupby(shown, key=lambda act: visit.local_time(act.ended_at).date()):
+        of_day = list(grouped)
+        if not (person.is_example and of_day[0].is_first):
+            st.subheader(person.day(day), anchor=False)
         for act in of_day:
             _act(person, view, act, is_gone=not gone.isdisjoint(act.steps))
     if len(told) > view.shown:

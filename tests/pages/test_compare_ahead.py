@@ -81,7 +81,10 @@ def idle_of(months: list[ProviderMonth]) -> list[ProviderMonth]:
 
 
 def test_a_change_is_paid_back_in_the_month_that_adding_up_gives(open_screen: OpenScreen) -> None:
-    """30 a unit x 30 units - 100 = 800 saved a month; 300 + 1500 + 100 = 1900 to cover."""
+    """30 a unit x 30 units - 100 = 800 saved a month; 300 + 1500 + 100 = 1900 to cover.
+
+    On the account 200 less a month, and own hours take nothing from it: 300 + 100 to cover.
+    """
     made = plan(own_hours=Decimal(75), other_cost=Decimal(100))
     free = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
     screen = open_screen("compare", AGENCY, MIORA, *free, made, EUROS, view="switch")
@@ -89,7 +92,7 @@ def test_a_change_is_paid_back_in_the_month_that_adding_up_gives(open_screen: Op
     shown = said(screen)
     assert "Changer coûte 1 900 €, une seule fois : 300 € pour 1 mois payé aux deux" in shown
     assert "1 500 € pour 75 h à vous, 100 € d’autres frais" in shown
-    assert "qui passe de 300 € à 100 € par mois : remboursé en 10 mois" in shown
+    assert "qui passe de 300 € à 100 € par mois : remboursé en 2 mois" in shown
     assert "Vos mois n’ont jamais varié" in shown
 
 

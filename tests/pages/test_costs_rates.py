@@ -49,7 +49,7 @@ def test_an_own_rate_comes_first_and_is_named(open_screen: OpenScreen) -> None:
     (table,) = [one.value for one in screen.markdown if "juillet 2016" in one.value]
     assert say("costs.rates.source.own") in table
     assert "68\u00a0€" in table
-    assert metrics(screen)[say("costs.total.cost")] == "68\u00a0€"
+    assert metrics(screen)[say("costs.total.cost_so_far")] == "68\u00a0€"
 
 
 def test_a_month_that_has_no_rate_yet_says_which_one_stands_in(open_screen: OpenScreen) -> None:
@@ -79,5 +79,5 @@ def test_one_own_rate_serves_the_months_around_it(open_screen: OpenScreen) -> No
     ]
     own = own_rate("MGA", JULY, "2500")
     screen = open_screen("costs", provider, *months, own, provider=provider.id, unfolded=RATES)
-    assert metrics(screen)[say("costs.total.cost")] == "200\u00a0€"
+    assert metrics(screen)[say("costs.total.cost_so_far")] == "200\u00a0€"
     assert say("costs.rates.source.own_substitute", month="juillet 2016") in words(screen)

@@ -28,9 +28,10 @@ def test_equal_heights_are_explained_in_words() -> None:
         (
             HARDER,
             "Tout peut se défaire et il n’y a rien de secret à confier ; la peur est moyenne (55). "
-            "À soigner : elle s’explique mal par écrit et elle est un peu longue.",
+            "À soigner dans cette tâche : elle s’explique mal par écrit et elle est un peu longue.",
             "Everything can be undone and there is nothing secret to hand over; the fear is "
-            "moderate (55). Worth some care: it is hard to put in writing and it is a little long.",
+            "moderate (55). In this task, worth some care: it is hard to put in writing and it is "
+            "a little long.",
         ),
         (
             SECRET,

@@ -20,7 +20,7 @@ def foot_of(screen: AppTest) -> Button:
     return found
 
 
-@pytest.mark.parametrize("name", ["tasks", "first_task", "costs", "about", "compare"])
+@pytest.mark.parametrize("name", ["tasks", "first_task", "costs", "about", "compare", "review"])
 def test_where_the_path_is_walked_the_foot_calls_for_what_has_waited_longest(
     open_screen: OpenScreen, name: str
 ) -> None:
@@ -31,20 +31,13 @@ def test_where_the_path_is_walked_the_foot_calls_for_what_has_waited_longest(
     assert screen.title[0].value == text(FRENCH, "log.title")
 
 
-@pytest.mark.parametrize(
-    ("name", "key"),
-    [
-        ("review", "now.do.prediction"),
-        ("log", "now.log.question.do"),
-    ],
-)
-def test_a_screen_offers_its_own_things_first(open_screen: OpenScreen, name: str, key: str) -> None:
-    screen = open_screen(name, notebook="example")
+def test_a_screen_offers_its_own_things_first(open_screen: OpenScreen) -> None:
+    screen = open_screen("log", notebook="example")
     foot = foot_of(screen)
-    assert foot.label == text(FRENCH, key)
+    assert foot.label == text(FRENCH, "now.log.question.do")
     foot.click().run()
     assert not screen.exception
-    assert screen.title[0].value == text(FRENCH, f"{name}.title")
+    assert screen.title[0].value == text(FRENCH, "log.title")
     assert foot_of(screen).key != foot.key
 
 
