@@ -14,6 +14,7 @@ from core.model.preferences import Language
 from core.samples.story import STORY_ENDS
 from core.storage import preferences
 from core.storage.notebook import Notebook
+from core.texts import formats
 from core.texts.catalogue import text
 from core.texts.help import long_text
 from pages._parts import (
@@ -172,7 +173,8 @@ def _title(name: str, language: Language) -> None:
 def _example_banner(person: Person) -> None:
     with st.container(key="example", border=True):
         words, ways_out = side.with_act()
-        told = person.text("example.banner", day=person.day(person.today))
+        day = person.day(person.today).replace(" ", formats.NBSP)
+        told = person.text("example.banner", day=day)
         words.markdown(f":material/theater_comedy: {told}")
         with ways_out, st.container(horizontal=True):
             st.button(person.text("example.leave"), key="example.leave", on_click=go.leave_example)
