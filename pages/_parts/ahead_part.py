@@ -121,6 +121,7 @@ def _words(
 ) -> list[str]:
     money = partial(safe_money, person, pair, digits=0)
     lines = [person.text("ahead.cost", span=_span(person, _steps("cost", costs)[-1], money))]
+    lines += _last_month(person, pair, costs)
     if saved:
         year = sum_ahead(saved)
         line = person.text(
@@ -139,6 +140,23 @@ def _words(
         lines.append(person.plural("ahead.how" if varies else "ahead.steady", count))
     lines.append(person.text("ahead.supposes"))
     return lines
+
+
+def _last_month(person: Person, pair: Pair, costs: Sequence[Decimal]) -> list[str]:
+    """The year at the newest month's cost, where the range does not hold it, as after a raise."""
+    year, at_last = _steps("cost", costs)[-1], costs[-1] * AHEAD
+    if not year.has_range or year.low is None or year.high is None:
+        return []
+    if year.low <= at_last <= year.high:
+        return []
+    return [
+        person.text(
+            "ahead.last_month",
+            month=person.month(pair.b.side.months[-1].month),
+            amount=safe_money(person, pair, costs[-1]),
+            sum=safe_money(person, pair, at_last, 0),
+        )
+    ]
 
 
 def _hours(person: Person, pair: Pair) -> None:

@@ -1,5 +1,6 @@
 """Two providers with their months, and what a comparison of them shows."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from uuid import UUID
@@ -43,6 +44,10 @@ AGENCY = provider(1, "Agence")
 MIORA = provider(2, "Miora")
 AGENCY_YEAR = [month(AGENCY, date(2025, at, 1), 300, 10, hours=4) for at in range(1, 7)]
 MIORA_YEAR = [month(MIORA, date(2025, at, 1), 100, 30, hours=10) for at in range(7, 13)]
+UNEVEN = [
+    replace(one, units_accepted=Decimal(units))
+    for one, units in zip(MIORA_YEAR, (30, 25, 33, 20, 31, 28), strict=True)
+]
 
 
 def figures(screen: AppTest) -> list[str]:
@@ -59,3 +64,8 @@ def address(screen: AppTest, name: str) -> str:
 def words(screen: AppTest) -> str:
     shown = [*screen.markdown, *screen.caption, *screen.header, *screen.subheader]
     return "\n".join(one.value for one in shown).replace("\u00a0", " ").replace("\\", "")
+
+
+def said(screen: AppTest) -> str:
+    """The same words, with every space a plain one."""
+    return words(screen).replace("\u202f", " ")

@@ -21,18 +21,16 @@ from tests.pages.comparing import (
     MIORA,
     MIORA_YEAR,
     NOW,
+    UNEVEN,
     address,
     month,
     provider,
+    said,
     words,
 )
 from tests.pages.conftest import OpenScreen
 
 EUROS = Preferences(created_at=NOW, language=Language.FRENCH, hour_value=Decimal(20))
-UNEVEN = [
-    replace(one, units_accepted=Decimal(units))
-    for one, units in zip(MIORA_YEAR, (30, 25, 33, 20, 31, 28), strict=True)
-]
 VIEWS = ("switch", "what_if", "ahead", "year")
 
 
@@ -45,10 +43,6 @@ def plan(*, own_hours: Decimal | None = None, other_cost: Decimal | None = None)
         own_hours=own_hours,
         other_cost=other_cost,
     )
-
-
-def said(screen: AppTest) -> str:
-    return words(screen).replace("\u202f", " ")
 
 
 def metrics(screen: AppTest) -> list[str]:
@@ -196,59 +190,6 @@ def test_work_paid_by_the_piece_costs_more_where_there_is_more(open_screen: Open
     screen.toggle(key="what_if.follows").set_value(True).run()
     assert metrics(screen)[:2] == ["200 €", "3,33 €"]
     assert [one.key for one in screen.select_slider] == ["what_if.pay", "what_if.volume"]
-
-
-def test_months_that_never_varied_forecast_a_line_and_say_so(open_screen: OpenScreen) -> None:
-    free = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
-    screen = open_screen("compare", AGENCY, MIORA, *free, view="ahead")
-    shown = said(screen)
-    assert "environ 1 200 € dépensés, 9 600 € économisés" in shown
-    assert "Coût sur douze mois : 1 200 €." in shown
-    assert "tous été pareils" in shown
-
-
-def test_uneven_months_forecast_a_range(open_screen: OpenScreen) -> None:
-    """Units 30 25 33 20 31 28 at 30 each: mean saved 735, s = 141.244, t(5) = 2.5706.
-
-    735 x 12 = 8820, give or take 2.5706 x 141.244 x sqrt(12 + 144/6) = 2178.5.
-    """
-    free = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *UNEVEN)]
-    screen = open_screen("compare", AGENCY, MIORA, *free, view="ahead")
-    assert "entre 6 642 € et 10 998 €" in said(screen)
-
-
-def test_three_months_forecast_an_amount_without_a_range(open_screen: OpenScreen) -> None:
-    screen = open_screen("compare", AGENCY, MIORA, *AGENCY_YEAR, *UNEVEN[:3], view="ahead")
-    assert "D’après 3 mois seulement" in said(screen)
-
-
-def test_a_dearer_year_and_a_range_over_zero_are_said(open_screen: OpenScreen) -> None:
-    dear = [replace(one, amount=Decimal(870), managing_hours=None) for one in UNEVEN]
-    free = [replace(one, managing_hours=None) for one in AGENCY_YEAR]
-    shown = said(open_screen("compare", AGENCY, MIORA, *free, *dear, view="ahead"))
-    assert "de plus que le même travail d’avant" in shown
-    assert "Cette fourchette passe par zéro" in shown
-
-
-def test_the_hours_of_the_coming_year_are_said_where_known(open_screen: OpenScreen) -> None:
-    records = (AGENCY, *AGENCY_YEAR, *MIORA_YEAR)
-    freeing = replace(MIORA, hours_freed=Decimal(12))
-    assert "**24 h** rendues" in said(open_screen("compare", *records, freeing, view="ahead"))
-
-
-def test_hours_given_back_are_told_without_managing_where_it_is_not_noted(
-    open_screen: OpenScreen,
-) -> None:
-    free = [replace(one, managing_hours=None) for one in MIORA_YEAR]
-    freeing = replace(MIORA, hours_freed=Decimal(12))
-    shown = said(open_screen("compare", AGENCY, *AGENCY_YEAR, *free, freeing, view="ahead"))
-    assert "**144 h** libérées" in shown
-    assert "votre suivi déduit" not in shown
-
-
-def test_more_hours_gone_than_freed_are_said_too(open_screen: OpenScreen) -> None:
-    records = (AGENCY, *AGENCY_YEAR, *MIORA_YEAR, replace(MIORA, hours_freed=Decimal(1)))
-    assert "plus que ce qui est libéré" in said(open_screen("compare", *records, view="ahead"))
 
 
 def test_the_year_is_the_newest_until_another_is_chosen(open_screen: OpenScreen) -> None:
