@@ -98,20 +98,21 @@ def _beside(person: Person, pair: Pair, party: Party, pay: Earned, wage: Wage | 
     own = person.money(pay.hourly, party.provider.currency)
     hour.metric(
         person.text("pay.hour.label"),
-        own if at_home is None else person.money(at_home, pair.home_currency),
+        own if at_home is None else person.money(at_home.amount, pair.home_currency),
     )
     if wage is not None:
         local = person.money(wage.hourly, wage.currency)
         minimum.metric(
             person.text("pay.minimum.label"),
-            local if least is None else person.money(least, pair.home_currency),
+            local if least is None else person.money(least.amount, pair.home_currency),
         )
-    if at_home and least:
+    if at_home and least and least.amount:
         times.metric(
             person.text("pay.times.label"),
-            person.text("pay.times", times=person.number(at_home / least, 1)),
+            person.text("pay.times", times=person.number(at_home.amount / least.amount, 1)),
         )
-    st.caption("  \n".join(_said(person, party, pay, wage)))
+    lines = [*_said(person, party, pay, wage), *pay_rates.said(person, at_home, least)]
+    st.caption("  \n".join(lines))
 
 
 def _said(person: Person, party: Party, pay: Earned, wage: Wage | None) -> list[str]:

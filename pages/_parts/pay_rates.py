@@ -6,7 +6,7 @@ from decimal import Decimal
 import streamlit as st
 
 from core.model.errors import InvalidValue
-from core.numbers.ecb_rates import convert, is_published
+from core.numbers.ecb_rates import Converted, RateSource, convert, is_published
 from core.numbers.known_wages import Wage
 from core.storage import rate_overrides
 from core.texts.formats import currency_name
@@ -17,13 +17,23 @@ from pages._parts.person import Person
 
 def at_home(
     person: Person, pair: Pair, currency: str, amount: Decimal, month: date
-) -> Decimal | None:
+) -> Converted | None:
     """The amount in the home currency at the month's rate; None where no rate is known."""
     overrides = rate_overrides.list_all(person.notebook)
     try:
-        return convert(amount, currency, pair.home_currency, month, overrides).amount
+        return convert(amount, currency, pair.home_currency, month, overrides)
     except InvalidValue:
         return None
+
+
+def said(person: Person, *amounts: Converted | None) -> list[str]:
+    """Which month's rate turned the amounts into the home currency; nothing where none did."""
+    months = {
+        one.rate.month_used
+        for one in amounts
+        if one is not None and one.rate.source is not RateSource.SAME
+    }
+    return [person.text("pay.rate_of", month=person.month(one)) for one in sorted(months)]
 
 
 def ask(person: Person, pair: Pair, wage: Wage, month: date) -> None:
