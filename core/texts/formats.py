@@ -38,15 +38,20 @@ def money(
     """An amount with its currency: whole amounts without decimals, others with the usual ones."""
     locale = _LOCALES[language]
     if digits is None:
-        precision = get_currency_precision(currency)
-        rounded = _rounded(amount, precision)
-        digits = 0 if rounded == rounded.to_integral_value() else precision
+        rounded = shown_amount(amount, currency)
+        whole = rounded == rounded.to_integral_value()
+        digits = 0 if whole else get_currency_precision(currency)
     symbol = currency_sign(language, currency)
     is_prefix = locale.currency_formats["standard"].pattern.startswith("¤")
     gap = NBSP if not is_prefix or symbol[-1].isalpha() else ""
     figure = _figure(language, abs(_rounded(amount, digits)), _pattern("#,##0", digits))
     sign = MINUS if _rounded(amount, digits) < 0 else ""
     return f"{sign}{symbol}{gap}{figure}" if is_prefix else f"{sign}{figure}{gap}{symbol}"
+
+
+def shown_amount(amount: Decimal | float, currency: str) -> Decimal:
+    """An amount as far as `money` shows it: what is told of two of them can be done again."""
+    return _rounded(amount, get_currency_precision(currency))
 
 
 def percent(language: Language, whole: Decimal | float) -> str:

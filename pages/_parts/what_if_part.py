@@ -11,6 +11,7 @@ from core.numbers.comparison import ratio
 from core.numbers.times import times
 from core.numbers.what_if import Levers, MeanMonth, played
 from core.storage.figures import Span
+from core.texts.formats import shown_amount
 from pages._parts import charts, compare_choice, what_if_levers
 from pages._parts.charts_what_if import Price, before_after
 from pages._parts.compare_figures import Pair, Party
@@ -49,7 +50,7 @@ def draw(person: Person, pair: Pair, known: Sequence[Provider], spans: Sequence[
         person,
         "what_if.chart",
         before_after(prices),
-        title=_finding(person, pair, a_after.unit_cost, b_after.unit_cost),
+        title=_finding(person, pair, levers, a_after.unit_cost, b_after.unit_cost),
         words=_words(person, pair, levers, b, b_after),
         figures=_figures(person, pair, ((a, a_after), (b, b_after))),
     )
@@ -118,13 +119,15 @@ def _ratio(person: Person, a: MeanMonth, b: MeanMonth) -> str:
     return f"{person.number(read.count, _DIGITS)} :small[{words}]"
 
 
-def _finding(person: Person, pair: Pair, a: Decimal, b: Decimal) -> str:
-    key = "dearer" if b > a else "same" if a == b else "cheaper"
+def _finding(person: Person, pair: Pair, levers: Levers, a: Decimal, b: Decimal) -> str:
+    """The difference of the two amounts as they are shown: it can be worked out from them."""
+    first, second = (shown_amount(one, pair.home_currency) for one in (a, b))
+    key = "dearer" if second > first else "same" if first == second else "cheaper"
     return person.text(
-        f"what_if.finding.{key}",
+        f"what_if.today.{key}" if levers.are_at_rest else f"what_if.finding.{key}",
         a=safe_name(person, pair.a.provider),
         b=safe_name(person, pair.b.provider),
-        difference=safe_money(person, pair, abs(a - b)),
+        difference=safe_money(person, pair, abs(first - second)),
     )
 
 

@@ -183,6 +183,28 @@ def test_the_address_brings_the_levers_back_and_nonsense_moves_none(
         assert screen.select_slider(key="what_if.pay").value == 0
 
 
+def test_the_difference_is_that_of_the_two_amounts_shown_and_told_as_it_is_at_rest(
+    open_screen: OpenScreen,
+) -> None:
+    """300 for 9, 76.08 for 30: 33.33 - 2.54 = 30.79; a tenth more work: 33.33 - 2.31 = 31.02."""
+    fewer = [replace(one, units_accepted=Decimal(9)) for one in AGENCY_YEAR]
+    cheap = [replace(one, amount=Decimal("76.08")) for one in MIORA_YEAR]
+    screen = open_screen("compare", AGENCY, MIORA, *fewer, *cheap, view="what_if")
+    assert "Une unité coûte 30,79 € de moins avec Miora qu’avec Agence" in said(screen)
+    screen.select_slider(key="what_if.volume").set_value(10).run()
+    assert "Une unité coûterait 31,02 € de moins avec Miora qu’avec Agence" in said(screen)
+
+
+def test_amounts_that_look_alike_are_told_alike(open_screen: OpenScreen) -> None:
+    """10 000 for 9 999 is 1.0001 a unit, 300 for 300 is 1: both are shown as 1 €."""
+    even = [replace(one, units_accepted=Decimal(300)) for one in AGENCY_YEAR]
+    nearly = [
+        replace(one, amount=Decimal(10_000), units_accepted=Decimal(9_999)) for one in MIORA_YEAR
+    ]
+    screen = open_screen("compare", AGENCY, MIORA, *even, *nearly, view="what_if")
+    assert "Une unité coûte autant avec Miora qu’avec Agence" in said(screen)
+
+
 def test_work_paid_by_the_piece_costs_more_where_there_is_more(open_screen: OpenScreen) -> None:
     records = (AGENCY, MIORA, *AGENCY_YEAR, *MIORA_YEAR)
     screen = open_screen("compare", *records, view="what_if", volume=100)

@@ -51,6 +51,14 @@ def test_money_with_as_many_decimals_as_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("amount", "currency", "shown"),
+    [("2.536", "EUR", "2.54"), ("33.335", "EUR", "33.34"), ("0.5", "JPY", "1")],
+)
+def test_an_amount_is_known_as_far_as_it_is_shown(amount: str, currency: str, shown: str) -> None:
+    assert formats.shown_amount(Decimal(amount), currency) == Decimal(shown)
+
+
+@pytest.mark.parametrize(
     ("value", "french"),
     [("3.94", "3,9"), ("13.14", "13,1"), ("0.25", "0,25"), ("1", "1,0"), ("0.99", "0,99")],
 )
