@@ -94,23 +94,27 @@ def _beside(person: Person, pair: Pair, party: Party, pay: Earned, wage: Wage | 
     least = None
     if wage is not None:
         least = pay_rates.at_home(person, pair, wage.currency, wage.hourly, month)
-    hour, minimum, times = st.columns(3)
     own = person.money(pay.hourly, party.provider.currency)
-    hour.metric(
-        person.text("pay.hour.label"),
-        own if at_home is None else person.money(at_home.amount, pair.home_currency),
-    )
-    if wage is not None:
-        local = person.money(wage.hourly, wage.currency)
-        minimum.metric(
-            person.text("pay.minimum.label"),
-            local if least is None else person.money(least.amount, pair.home_currency),
+    with st.container(horizontal=True, gap="medium"):
+        st.metric(
+            person.text("pay.hour.label"),
+            own if at_home is None else person.money(at_home.amount, pair.home_currency),
+            width="content",
         )
-    if at_home and least and least.amount:
-        times.metric(
-            person.text("pay.times.label"),
-            person.text("pay.times", times=person.number(at_home.amount / least.amount, 1)),
-        )
+        if wage is not None:
+            local = person.money(wage.hourly, wage.currency)
+            st.metric(
+                person.text("pay.minimum.label"),
+                local if least is None else person.money(least.amount, pair.home_currency),
+                width="content",
+            )
+        if at_home and least and least.amount:
+            count = person.number(at_home.amount / least.amount, 1)
+            st.metric(
+                person.text("pay.times.label"),
+                person.text("pay.times", times=count),
+                width="content",
+            )
     lines = [*_said(person, party, pay, wage), *pay_rates.said(person, at_home, least)]
     st.caption("  \n".join(lines))
 
