@@ -118,7 +118,7 @@ def _nobody(person: Person, key: str, parties: list[Party]) -> str:
 
 
 def ratio_words(person: Person, key: str, read: Times) -> str:
-    """What follows the number of a headline figure: "times less"."""
+    """What follows the number of a headline figure: "times cheaper"."""
     if read.verdict is SAME:
         return person.text(f"{key}.same")
     return person.text(f"{key}.better" if read.verdict is BETTER else f"{key}.worse")

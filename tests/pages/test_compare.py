@@ -37,7 +37,7 @@ from tests.pages.conftest import OpenScreen
         (
             Language.ENGLISH,
             ["3.94", "3.33", "13.14"],
-            "3.3 times the work for 3.9 times less money: each unit costs about 13 times less.",
+            "3.3 times the work, at a price 3.9 times lower: each unit is about 13 times cheaper.",
         ),
     ],
 )
@@ -123,7 +123,7 @@ def test_own_hours_that_nobody_noted_are_not_said_to_be_in_the_cost(
     valued = Preferences(created_at=NOW, language=Language.FRENCH, hour_value=Decimal(20))
     untimed = [replace(one, managing_hours=None) for one in (*AGENCY_YEAR, *MIORA_YEAR)]
     said = words(open_screen("compare", valued, AGENCY, MIORA, *untimed))
-    assert "Il laisse de côté : vos heures de gestion, qui ne sont pas notées" in said
+    assert "Il laisse de côté : vos heures de suivi, qui ne sont pas notées" in said
     assert "à 20 € l’heure" not in said
 
 

@@ -85,7 +85,7 @@ def test_a_change_is_paid_back_in_the_month_that_adding_up_gives(open_screen: Op
     assert screen.subheader[0].value == "Le changement se rembourse en 3 mois"
     shown = said(screen)
     assert "Changer coûte 1 900 €, une seule fois : 300 € pour 1 mois payé aux deux" in shown
-    assert "1 500 € pour 75 h à vous, 100 € d’autres frais" in shown
+    assert "1 500 € pour 75 h de votre temps, 100 € d’autres frais" in shown
     assert "qui passe de 300 € à 100 € par mois : remboursé en 2 mois" in shown
     assert "Vos mois n’ont jamais varié" in shown
 

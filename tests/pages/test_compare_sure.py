@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from core.model.preferences import Language, Preferences
 from core.texts.catalogue import text
 from tests.pages.comparing import (
@@ -87,6 +89,19 @@ def test_what_would_turn_the_comparison_is_told_figure_by_figure(open_screen: Op
     assert "Agence · prix par mois : 300 € → 20 € (÷ 15,0)" in shown
     # 30 - 3.33 in cash against 8 - 6.67 in own time: no hour is dear enough for both.
     assert "Valeur de votre heure : aucune valeur n’y suffirait." in shown
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_currency_is_told_without_a_bracket_before_that_of_the_factor(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    screen = open_screen("compare", notebook="example", language=language, view="tipping")
+    told = {
+        Language.FRENCH: "Hanta · valeur de sa monnaie, USD (× ",
+        Language.ENGLISH: "What Hanta’s currency, USD, is worth (× ",
+    }
+    assert told[language] in words(screen)
+    assert ") (" not in words(screen)
 
 
 def test_without_a_unit_cost_there_is_nothing_to_turn(open_screen: OpenScreen) -> None:

@@ -58,19 +58,19 @@ def pair(a: tuple[str, str], b: tuple[str, str]) -> Pair:
             ("40", "30"),
             "3 fois plus de travail, pour un prix 2,5 fois plus bas : "
             "chaque unité revient environ 7,5 fois moins cher.",
-            "3 times the work for 2.5 times less money: each unit costs about 7.5 times less.",
+            "3 times the work, at a price 2.5 times lower: each unit is about 7.5 times cheaper.",
         ),
         (
             ("100", "30"),
             "3 fois plus de travail pour le même prix : "
             "chaque unité revient environ 3 fois moins cher.",
-            "3 times the work for the same money: each unit costs about 3 times less.",
+            "3 times the work for the same money: each unit is about 3 times cheaper.",
         ),
         (
             ("200", "30"),
             "3 fois plus de travail, mais un prix 2 fois plus haut : "
             "chaque unité revient environ 1,5 fois moins cher.",
-            "3 times the work, but for 2 times the money: each unit costs about 1.5 times less.",
+            "3 times the work, but for 2 times the money: each unit is about 1.5 times cheaper.",
         ),
         (
             ("300", "30"),
@@ -82,7 +82,7 @@ def pair(a: tuple[str, str], b: tuple[str, str]) -> Pair:
             ("40", "10"),
             "Autant de travail, pour un prix 2,5 fois plus bas : "
             "chaque unité revient environ 2,5 fois moins cher.",
-            "As much work for 2.5 times less money: each unit costs about 2.5 times less.",
+            "As much work, at a price 2.5 times lower: each unit is about 2.5 times cheaper.",
         ),
         (
             ("100", "10"),
@@ -99,7 +99,8 @@ def pair(a: tuple[str, str], b: tuple[str, str]) -> Pair:
             ("20", "5"),
             "2 fois moins de travail, mais un prix 5 fois plus bas : "
             "chaque unité revient environ 2,5 fois moins cher.",
-            "2 times less work, but for 5 times less money: each unit costs about 2.5 times less.",
+            "2 times less work, but at a price 5 times lower: "
+            "each unit is about 2.5 times cheaper.",
         ),
         (
             ("100", "5"),
@@ -123,7 +124,7 @@ def pair(a: tuple[str, str], b: tuple[str, str]) -> Pair:
             ("50", "0"),
             "2 fois moins cher. "
             "Avec Miora, aucune unité n’a été acceptée : il n’y a rien à diviser.",
-            "2 times less money. Nothing by Miora was accepted, so there is nothing to divide by.",
+            "2 times cheaper. Nothing by Miora was accepted, so there is nothing to divide by.",
         ),
     ],
 )

@@ -54,7 +54,7 @@ def test_parts_that_nobody_noted_have_no_switch(open_screen: OpenScreen) -> None
 def test_own_hours_with_a_value_are_named_in_the_sentence(open_screen: OpenScreen) -> None:
     value = Preferences(created_at=NOW, hour_value=Decimal(20))
     shown = words(open_screen("compare", value, *RECORDS))
-    assert "et vos heures de gestion, à 20 € l’heure." in shown
+    assert "et vos heures de suivi, à 20 € l’heure." in shown
 
 
 def test_costs_says_what_is_in_the_total(open_screen: OpenScreen) -> None:
