@@ -28,6 +28,7 @@ from core.storage.notebook import Notebook
 from core.texts import formats
 from core.texts.catalogue import plural, text
 from tests.pages.conftest import OpenScreen, a_stamp
+from tests.pages.tasks import EASY, HARDER
 
 TODAY = datetime.now(UTC).date()
 FRENCH = Language.FRENCH
@@ -252,11 +253,27 @@ def test_a_prediction_noted_on_a_scenario_belongs_to_it(
     assert screen.query_params["prediction"] == str(made.id)
 
 
-def test_the_next_task_is_the_next_rung(open_screen: OpenScreen) -> None:
-    screen = open_screen("review", part="next", notebook="example")
+@pytest.mark.parametrize("language", list(Language))
+def test_a_task_in_hand_is_named_as_such_and_no_bigger_one(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    for_today = replace(EASY, chosen_on=START, start_on=TODAY)
+    finished = replace(HARDER, chosen_on=START, done_on=START)
+    screen = open_screen("review", for_today, finished, part="next", language=language)
     said = words(screen)
-    assert plural(FRENCH, "review.next.done", 2) in said
-    assert text(FRENCH, "review.next.hand") in said
+    assert text(language, "review.next.title.hand") in said
+    assert text(language, "review.next.title") not in said
+    assert plural(language, "review.next.done.hand", 1) in said
+    assert text(language, "review.next.today", day=START) in said
+    assert text(language, "review.next.bigger") not in said
+
+
+def test_without_a_task_in_hand_the_next_one_is_the_next_rung(open_screen: OpenScreen) -> None:
+    finished = replace(HARDER, chosen_on=START, done_on=START)
+    said = words(open_screen("review", EASY, finished, part="next"))
+    assert text(FRENCH, "review.next.title") in said
+    assert plural(FRENCH, "review.next.done", 1) in said
+    assert text(FRENCH, "review.next.bigger") in said
 
 
 @pytest.mark.parametrize("language", list(Language))
