@@ -1,7 +1,6 @@
 """The last place of a brief: what to look at before publishing, the post, its versions."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 import streamlit as st
 
@@ -11,6 +10,7 @@ from core.model.brief import Brief, BriefVersion, Milestone
 from core.model.preferences import Language
 from core.rules.brief_gaps import STEP_OF, missing_essentials
 from core.rules.brief_hints import findings
+from core.rules.choosing import Step
 from core.storage import brief_versions, selections
 from core.texts.plain import in_lines
 from pages._parts import (
@@ -128,22 +128,27 @@ def _foot(
                     kwargs={"brief": brief.id, "step": STEP_OF[gaps[0]]},
                 )
             elif not is_open:
-                st.button(
-                    person.text("brief.post.choose"),
-                    type="primary",
-                    key="next_step.do",
-                    icon=":material/arrow_forward:",
-                    on_click=go.to,
-                    args=(person, "choose"),
-                    kwargs={"selection": _round_for(person, brief)},
-                )
+                _to_the_round(person, brief)
             brief_steps.back(person, brief, brief_steps.POST)
 
 
-def _round_for(person: Person, brief: Brief) -> UUID | None:
-    """The newest choosing round for this brief, if one is begun."""
-    rounds = [one.id for one in selections.list_all(person.notebook) if one.brief_id == brief.id]
-    return rounds[-1] if rounds else None
+def _to_the_round(person: Person, brief: Brief) -> None:
+    """On to choosing someone for this brief, in its newest round, or to who was chosen."""
+    rounds = [one for one in selections.list_all(person.notebook) if one.brief_id == brief.id]
+    newest_round = rounds[-1] if rounds else None
+    is_decided = newest_round is not None and newest_round.decided_on is not None
+    st.button(
+        person.text("now.choose.see" if is_decided else "brief.post.choose"),
+        type="primary",
+        key="next_step.do",
+        icon=":material/arrow_forward:",
+        on_click=go.to,
+        args=(person, "choose"),
+        kwargs={
+            "selection": newest_round.id if newest_round else None,
+            "step": Step.DECIDE if is_decided else None,
+        },
+    )
 
 
 def _word(person: Person, last: BriefVersion | None, *, is_open: bool, is_whole: bool) -> str:

@@ -12,6 +12,7 @@ from core.storage import brief_versions, briefs, changes
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from tests.core.exchange.posts import STAGES, WHOLE
+from tests.core.rules.rounds import DAY, SELECTION
 from tests.pages.briefs import LOOSE, STATES, open_step
 from tests.pages.conftest import OpenScreen, a_stamp
 from tests.pages.copyables import copyables
@@ -80,3 +81,19 @@ def test_a_version_is_read_again_once_it_is_unfolded(
     assert not screen.exception
     in_english = as_text(job_post(WHOLE, STAGES, Language.ENGLISH))
     assert copyables(screen)[1:] == [shown_post(screen), in_english]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_once_someone_is_chosen_for_it_a_finished_post_leads_to_the_decision(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    screen = open_step(open_screen, "post", *STATES["whole"], language=language)
+    screen.button(key="brief.finish").click().run()
+    decided = replace(SELECTION, brief_id=WHOLE.id, decided_on=DAY)
+    screen = open_screen("brief", decided, language=language, brief=WHOLE.id, step="post")
+    onward = screen.button(key="next_step.do")
+    assert onward.label == text(language, "now.choose.see")
+    onward.click().run()
+    assert not screen.exception
+    assert "".join(screen.query_params["selection"]) == str(SELECTION.id)
+    assert "".join(screen.query_params["step"]) == "decide"
