@@ -16,7 +16,7 @@ from pages._parts.person import Person
 
 
 def notice(person: Person, view: View) -> None:
-    """One line over the requests: the next call, and one click for a call held today."""
+    """One line over the requests: the next call, and one click for a call that was held."""
     rhythm, start, last = _history(person, view)
     coming = next_call(view.provider, rhythm, start, last, person.today)
     if coming is None or last == person.today:
@@ -29,9 +29,11 @@ def notice(person: Person, view: View) -> None:
         told = _when(person, coming, rhythm)
         if coming.missed_on is not None:
             missed = person.text("now.call.missed", day=person.day(coming.missed_on))
-            told = f"{missed} {told}"
+            told = f"{missed} {_stopped(told)}"
         st.markdown(f":material/call: {told}", width="content")
         _held(person, view)
+        if coming.missed_on is not None:
+            _held_as_planned(person, view, coming.missed_on)
 
 
 def draw(person: Person, view: View) -> None:
@@ -79,7 +81,12 @@ def _when(person: Person, coming: NextCall, rhythm: CallRhythm) -> str:
     if rhythm.starts_at is None:
         return told
     clock = formats.time_of_day(person.language, time.fromisoformat(rhythm.starts_at))
-    return f"{told} {person.text('call.next.time', time=clock)}"
+    return f"{_stopped(told)} {person.text('call.next.time', time=clock)}"
+
+
+def _stopped(told: str) -> str:
+    """A line that another sentence stands beside: with a full stop at its end."""
+    return told if told.endswith(".") else f"{told}."
 
 
 def _held(person: Person, view: View) -> None:

@@ -51,14 +51,36 @@ def test_a_missed_call_is_said_kindly_moves_on_and_can_be_noted_as_held(
         notes="Tout va",
     )
     missed = written(FRENCH, TODAY - timedelta(days=3))
-    over_the_requests = shown(open_screen("log", provider, ASKED, last))
-    assert say("now.call.missed", day=missed) in over_the_requests
+    following = say("call.next.on", day=day_of_week(FRENCH, TODAY + timedelta(days=4)))
+    over_the_requests = open_screen("log", provider, ASKED, last)
+    line = f"{say('now.call.missed', day=missed)} {following}."
+    assert f":material/call: {line}" in [one.value for one in over_the_requests.markdown]
+    assert over_the_requests.button(key="log.call.held_as_planned").label == say(
+        "call.held.as_planned", day=missed
+    )
     screen = open_screen("log", part="calls")
     told = shown(screen)
     assert say("call.missed", day=missed) in told
-    assert say("call.next.on", day=day_of_week(FRENCH, TODAY + timedelta(days=4))) in told
+    assert following in told
     assert "Tout va" in told
     screen.button(key="log.call.held_as_planned").click().run()
+    noted = [call.held_on for call in calls.list_all(own_notebook)]
+    assert sorted(noted) == [TODAY - timedelta(days=10), TODAY - timedelta(days=3)]
+
+
+def test_a_missed_call_is_noted_as_held_from_over_the_requests(
+    open_screen: OpenScreen, own_notebook: Notebook
+) -> None:
+    provider = replace(RADO, from_on=TODAY - timedelta(days=20))
+    last = Call(
+        id=UUID(int=40),
+        created_at=NOW,
+        provider_id=RADO.id,
+        held_on=TODAY - timedelta(days=10),
+    )
+    screen = open_screen("log", provider, ASKED, last)
+    screen.button(key="log.call.held_as_planned").click().run()
+    assert not screen.exception
     noted = [call.held_on for call in calls.list_all(own_notebook)]
     assert sorted(noted) == [TODAY - timedelta(days=10), TODAY - timedelta(days=3)]
 
