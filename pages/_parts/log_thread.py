@@ -50,7 +50,7 @@ def draw(
 
 
 def draw_open(person: Person, view: View, request: LogEntry) -> None:
-    """The request with all its lines, a field to answer in, and its form."""
+    """The request with all its lines, a field to answer in, its form, and a way to close it."""
     found = log_entries.list_replies(person.notebook, [request], _MOST_REPLIES)
     lines = found.get(request.id, [])
     with _card(request):
@@ -60,8 +60,8 @@ def draw_open(person: Person, view: View, request: LogEntry) -> None:
         log_form.answer(person, view, request, last)
         with st.container(horizontal=True, gap="small"):
             _moves(person, view, request, is_quiet=is_question(last))
-            _fold_button(person, view, request, is_open=True)
         log_form.draw(person, view, request)
+        _fold_button(person, view, request, is_open=True)
 
 
 def _card(request: LogEntry) -> DeltaGenerator:

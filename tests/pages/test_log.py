@@ -129,6 +129,16 @@ def test_one_request_is_open_at_a_time(open_screen: OpenScreen) -> None:
     assert [each.key for each in screen.date_input] == [f"log_entry.due_on.{DELIVERED.id}"]
 
 
+def test_an_open_request_is_closed_at_its_foot(open_screen: OpenScreen) -> None:
+    fold = f"log.form.{DELIVERED.id}"
+    screen = open_screen("log", RADO, DELIVERED, entry=DELIVERED.id, unfolded=fold)
+    keys = [button.key for button in screen.button]
+    close = keys.index(f"log.open.{DELIVERED.id}")
+    assert keys[close - 1] == f"log.remove.{DELIVERED.id}"
+    screen.button(key=f"log.open.{DELIVERED.id}").click().run()
+    assert screen.button(key=f"log.open.{DELIVERED.id}").label == say("log.entry.open")
+
+
 @pytest.mark.parametrize("opened", [ACCEPTED, LATE_ANSWER])
 def test_a_link_opens_a_request_that_the_filter_would_hide(
     open_screen: OpenScreen, opened: LogEntry
