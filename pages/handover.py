@@ -49,7 +49,7 @@ def _draw(person: Person) -> None:
         case Step.SIGNS:
             handover_signs.draw(person, handover, provider)
         case Step.MESSAGE:
-            handover_message.draw(person, handover)
+            handover_message.draw(person, whole)
         case Step.PLAN:
             handover_plan.draw(person, whole, provider)
         case Step.ACCESS:

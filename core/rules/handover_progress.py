@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.model.access import Access
-from core.model.handover import MESSAGE_PARTS, Handover, HandoverStep, Instruction, Way
+from core.model.handover import (
+    MESSAGE_PARTS,
+    Handover,
+    HandoverStep,
+    Instruction,
+    StepKind,
+    Way,
+)
 
 
 class Step(StrEnum):
@@ -36,6 +43,11 @@ def steps_of(handover: Handover) -> tuple[Step, ...]:
 def missing_parts(handover: Handover) -> list[str]:
     """The parts of the message that are not written yet, in their order."""
     return [part for part in MESSAGE_PARTS if not getattr(handover, part).strip()]
+
+
+def is_message_sent(whole: Whole) -> bool:
+    """Whether the plan says that they were told."""
+    return any(step.kind is StepKind.TELL and step.done_on for step in whole.steps)
 
 
 def is_plan_done(whole: Whole) -> bool:

@@ -7,7 +7,7 @@ import streamlit as st
 from core.model.handover import MESSAGE_PARTS, Handover, Tone, Way
 from core.model.preferences import Language
 from core.rules.handover_message import message
-from core.rules.handover_progress import missing_parts
+from core.rules.handover_progress import Whole, is_message_sent, missing_parts
 from core.texts.catalogue import text
 from pages._parts import autosave, handover_hints, paper_files
 from pages._parts.person import Person
@@ -16,8 +16,9 @@ _ROWS = (("fact", "feeling"), ("need", "request"))
 _LINES = 3
 
 
-def draw(person: Person, handover: Handover) -> None:
-    """Draw what to write, with examples, the finished text, and a pause before sending it."""
+def draw(person: Person, whole: Whole) -> None:
+    """Draw what to write, with examples, the finished text, and a pause until it is sent."""
+    handover, is_sent = whole.handover, is_message_sent(whole)
     _side(person, "person")
     _part(person, handover, "recognition")
     _side(person, "service")
@@ -26,12 +27,9 @@ def draw(person: Person, handover: Handover) -> None:
             with column:
                 _part(person, handover, part)
     with st.container(border=True, key="handover.finished"):
-        _finished(person, handover)
-    with st.container(border=True, key="handover.pause"):
-        words, day = st.columns([3, 2], vertical_alignment="center")
-        words.markdown(f":material/bedtime: {person.text('handover.pause')}")
-        with day:
-            autosave.day(person, "handover.sleep_until", handover, earliest=person.today)
+        _finished(person, handover, is_sent=is_sent)
+    if not is_sent:
+        _pause(person, handover)
     if handover.way is Way.TALK:
         with st.container(border=True, key="handover.talked"):
             st.markdown(f":material/forum: {person.text('handover.talked')}")
@@ -43,6 +41,14 @@ def draw(person: Person, handover: Handover) -> None:
                 option_key="handover.way",
                 label=person.text("handover.talked.ask"),
             )
+
+
+def _pause(person: Person, handover: Handover) -> None:
+    with st.container(border=True, key="handover.pause"):
+        words, day = st.columns([3, 2], vertical_alignment="center")
+        words.markdown(f":material/bedtime: {person.text('handover.pause')}")
+        with day:
+            autosave.day(person, "handover.sleep_until", handover, earliest=person.today)
 
 
 def _side(person: Person, side: str) -> None:
@@ -68,7 +74,7 @@ def _part(person: Person, handover: Handover, part: str) -> None:
         st.markdown(person.text(f"handover.{part}.examples"))
 
 
-def _finished(person: Person, handover: Handover) -> None:
+def _finished(person: Person, handover: Handover, *, is_sent: bool) -> None:
     st.markdown(f"**{person.text('handover.finished.title')}**")
     if len(missing_parts(handover)) == len(MESSAGE_PARTS):
         st.markdown(person.text("handover.finished.nothing"))
@@ -89,7 +95,7 @@ def _finished(person: Person, handover: Handover) -> None:
     for column, name in zip(st.columns(2), ("to_name", "from_name"), strict=True):
         with column:
             autosave.text_line(person, f"handover.{name}", handover, refresh=True)
-    if handover.sleep_until and handover.sleep_until > person.today:
+    if not is_sent and handover.sleep_until and handover.sleep_until > person.today:
         st.info(
             person.text("handover.finished.waits", day=handover.sleep_until),
             icon=":material/bedtime:",

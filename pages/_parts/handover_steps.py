@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from core.model.handover import StepKind, Way
+from core.model.handover import Way
 from core.rules.handover_progress import (
     Step,
     Whole,
     finished_steps,
+    is_message_sent,
     is_over,
     missing_parts,
     next_step,
@@ -118,7 +119,7 @@ def _word(person: Person, whole: Whole, place: Step) -> str:
 
 def _written(person: Person, whole: Whole) -> str:
     """What to say of a message in which nothing is missing: sent, slept on, or neither."""
-    if any(step.kind is StepKind.TELL and step.done_on for step in whole.steps):
+    if is_message_sent(whole):
         return "now.message.sent"
     slept_until = whole.handover.sleep_until
     is_slept_on = slept_until is not None and slept_until <= person.today

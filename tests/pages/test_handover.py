@@ -20,6 +20,14 @@ from tests.pages.conftest import OpenScreen
 from tests.pages.copyables import copyables
 from tests.pages.handovers import HANDOVER, LANGUAGES, NOW, RADO, TODAY, WRITTEN, at, say, words
 
+SENT = HandoverStep(
+    id=UUID(int=3),
+    created_at=NOW,
+    handover_id=HANDOVER.id,
+    kind=StepKind.TELL,
+    done_on=TODAY,
+)
+
 
 def months(*units: int) -> list[ProviderMonth]:
     """One month for each number of units, the last of them the month before this one."""
@@ -255,14 +263,18 @@ def test_a_message_that_was_slept_on_or_sent_is_not_put_off(open_screen: OpenScr
     slept_on = replace(WRITTEN, sleep_until=TODAY)
     told = words(open_screen("handover", RADO, slept_on, **at("message")))
     assert say("now.message.ready") in told
+    assert say("handover.pause") in told
     assert say("handover.message.cheer") not in told
-    sent = HandoverStep(
-        id=UUID(int=3),
-        created_at=NOW,
-        handover_id=HANDOVER.id,
-        kind=StepKind.TELL,
-        done_on=TODAY,
-    )
-    told = words(open_screen("handover", sent, **at("message")))
+    screen = open_screen("handover", SENT, **at("message"))
+    told = words(screen)
     assert say("now.message.sent") in told
     assert say("now.message.ready") not in told
+    assert say("handover.pause") not in told
+    assert not any("sleep_until" in str(field.key) for field in screen.date_input)
+
+
+def test_a_message_sent_before_its_night_was_over_waits_no_more(open_screen: OpenScreen) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    waiting = replace(WRITTEN, sleep_until=tomorrow)
+    told = words(open_screen("handover", RADO, waiting, SENT, **at("message")))
+    assert say("handover.finished.waits", day=tomorrow) not in told

@@ -14,6 +14,7 @@ from core.rules.handover_progress import (
     Step,
     Whole,
     finished_steps,
+    is_message_sent,
     is_over,
     is_settled,
     missing_parts,
@@ -178,3 +179,11 @@ def test_what_is_not_written_leaves_no_trace_in_the_message() -> None:
 def test_an_empty_handover_lacks_every_part() -> None:
     empty: Handover = HANDOVER
     assert missing_parts(empty) == ["recognition", "fact", "feeling", "need", "request"]
+
+
+def test_the_message_is_sent_once_the_plan_says_that_they_were_told() -> None:
+    tell = making.handover_step(HANDOVER.id, kind=StepKind.TELL)
+    moved = making.handover_step(HANDOVER.id, kind=StepKind.WRITE, done_on=MONDAY)
+    assert not is_message_sent(Whole(handover=HANDOVER, steps=[tell, moved]))
+    told = replace(tell, done_on=MONDAY)
+    assert is_message_sent(Whole(handover=HANDOVER, steps=[told]))
