@@ -98,6 +98,6 @@ def smallest_score_change(
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 
-def leads_with_equal_weights(first: Card, second: Card) -> bool:
-    """Whether the first is still ahead, or level, when every criterion counts the same."""
-    return sum(first.points.values(), Fraction(0)) >= sum(second.points.values(), Fraction(0))
+def lead_with_equal_weights(first: Card, second: Card) -> Fraction:
+    """Σ first − Σ second: above zero if the first leads when every criterion counts the same."""
+    return sum(first.points.values(), Fraction(0)) - sum(second.points.values(), Fraction(0))

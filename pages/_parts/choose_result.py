@@ -107,15 +107,17 @@ def what_would_change(person: Person, of: Round, ranked: Sequence[Card]) -> list
                 after=score.after,
             )
         )
-    is_equal = sensitivity.leads_with_equal_weights(first, second)
-    lines.append(
-        person.text(
-            "choose.change.equal_same" if is_equal else "choose.change.equal_other",
-            first=_name(person, of, first),
-            second=other,
-        )
-    )
+    said = _with_equal_weights(first, second)
+    lines.append(person.text(said, first=_name(person, of, first), second=other))
     return lines
+
+
+def _with_equal_weights(first: Card, second: Card) -> str:
+    """What to say of the two when every criterion counts the same."""
+    ahead = sensitivity.lead_with_equal_weights(first, second)
+    if ahead == 0:
+        return "choose.change.equal_level"
+    return "choose.change.equal_same" if ahead > 0 else "choose.change.equal_other"
 
 
 def table(person: Person, of: Round, cards: Sequence[Card]) -> str:

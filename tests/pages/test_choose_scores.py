@@ -14,7 +14,7 @@ from core.storage import (
 from core.storage.notebook import Notebook
 from core.texts.catalogue import text
 from tests.core.rules.rounds import DAY, SELECTION, reopening
-from tests.pages.choosing import CAMILLE, HANTA, QUALITY, SCORED, points
+from tests.pages.choosing import CAMILLE, HANTA, PRICE, QUALITY, SCORED, points
 from tests.pages.conftest import OpenScreen, a_stamp
 from tests.pages.test_choose import words_of
 
@@ -121,6 +121,34 @@ def test_who_leads_and_what_would_change_it_is_said(open_screen: OpenScreen) -> 
     table = next(one.value for one in screen.markdown if one.value.startswith("| "))
     assert table.splitlines()[0] == "| Critère | Hanta | Camille |"
     assert table.splitlines()[2] == r"| Quali\|té (×5) | 4,0 | 5,0 |"
+
+
+# Quality weighs 5 and price 2, so by hand: 4 and 5 make 30 (9 with equal weights), 5 and 1 make
+# 27 (6), 2 and 4 make 18 (6), 4 and 3 make 26 (7).
+@pytest.mark.parametrize(
+    ("hanta", "camille", "said"),
+    [
+        ((4, 5), (5, 1), "equal_same"),
+        ((5, 1), (2, 4), "equal_level"),
+        ((5, 1), (4, 3), "equal_other"),
+    ],
+)
+def test_what_equal_weights_would_change_is_said_without_hedging(
+    open_screen: OpenScreen, hanta: tuple[int, int], camille: tuple[int, int], said: str
+) -> None:
+    given = [
+        points(who, criterion, one)
+        for who, scored in ((HANTA, hanta), (CAMILLE, camille))
+        for criterion, one in zip((QUALITY, PRICE), scored, strict=True)
+    ]
+    screen = open_screen("choose", SELECTION, QUALITY, PRICE, HANTA, CAMILLE, *given, step="scores")
+    words = words_of(screen)
+    told = [
+        key
+        for key in ("equal_same", "equal_level", "equal_other")
+        if text(FRENCH, f"choose.change.{key}", first="Hanta", second="Camille") in words
+    ]
+    assert told == [said]
 
 
 def test_a_tie_and_a_missing_score_are_said(open_screen: OpenScreen) -> None:

@@ -15,7 +15,7 @@ from core.model.selection import Criterion
 from core.numbers.scorecard import Card, card
 from core.numbers.sensitivity import (
     lead,
-    leads_with_equal_weights,
+    lead_with_equal_weights,
     smallest_score_change,
     smallest_weight_change,
 )
@@ -62,7 +62,8 @@ def test_the_score_that_has_to_move_least() -> None:
 
 
 def test_the_lead_holds_with_equal_weights_too() -> None:
-    assert leads_with_equal_weights(*cards(CRITERIA, SCORES))
+    """4 + 4½ + 4 + 5 + 4½ = 22 against 5 + 5 + 4 + 1 + 4 = 19."""
+    assert lead_with_equal_weights(*cards(CRITERIA, SCORES)) == 3
 
 
 def test_a_lead_that_rests_on_one_weight_alone_falls_with_equal_weights() -> None:
@@ -73,7 +74,7 @@ def test_a_lead_that_rests_on_one_weight_alone_falls_with_equal_weights() -> Non
     ]
     # 25 + 2 + 2 = 29 against 20 + 4 + 4 = 28, but 9 against 12 when all count the same.
     assert lead(criteria, *cards(criteria, scores)) == 1
-    assert not leads_with_equal_weights(*cards(criteria, scores))
+    assert lead_with_equal_weights(*cards(criteria, scores)) == -3
     change = smallest_weight_change(criteria, *cards(criteria, scores))
     assert change is not None
     assert (change.criterion_id, change.after) == (criteria[1].id, 2)
@@ -147,16 +148,17 @@ def test_scores_without_points_of_others_and_on_what_no_longer_counts_change_not
     assert smallest_score_change(CRITERIA, *both, [*more, *SCORES]) == expected
 
 
-@pytest.mark.parametrize(("third", "leads"), [(4, True), (3, True), (2, False)])
-def test_level_with_equal_weights_still_leads_and_one_point_less_does_not(
-    third: int, leads: bool
+@pytest.mark.parametrize(("third", "ahead_by"), [(4, 1), (3, 0), (2, -1)])
+def test_with_equal_weights_the_lead_is_what_the_points_differ_by(
+    third: int, ahead_by: int
 ) -> None:
+    """5 + 2 + third against 4 + 3 + 3 = 10."""
     criteria = criteria_with([5, 1, 1])
     scores = [
         *scores_of(FIRST, criteria, [[5], [2], [third]]),
         *scores_of(SECOND, criteria, [[4], [3], [3]]),
     ]
-    assert leads_with_equal_weights(*cards(criteria, scores)) is leads
+    assert lead_with_equal_weights(*cards(criteria, scores)) == ahead_by
 
 
 @st.composite
