@@ -39,7 +39,7 @@ def _draw(person: Person) -> None:
         choose_steps.foot(person, choosing, place)
         return
 
-    choose_steps.heading(person, place)
+    choose_steps.heading(person, choosing, place)
     match place:
         case Step.PEOPLE:
             choose_people.draw(person, choosing)

@@ -5,6 +5,7 @@ from typing import Final
 import streamlit as st
 
 from core.rules.choosing import Round, Step, finished_steps, next_step
+from core.rules.stages import next_stage
 from pages._parts import choose_words, steps
 from pages._parts.person import Person
 
@@ -37,10 +38,12 @@ def draw(person: Person, of: Round, place: Step) -> None:
     )
 
 
-def heading(person: Person, place: Step) -> None:
-    """The step's question and one line on what it is for."""
-    st.subheader(person.text(f"choose.{place}.title"), anchor=False)
-    st.markdown(person.text(f"choose.{place}.why"))
+def heading(person: Person, of: Round, place: Step) -> None:
+    """The step's question and one line on what it is for; of a decision made, what to read."""
+    is_decided = place is Step.DECIDE and of.chosen is not None
+    title = "choose.decided.title" if is_decided else f"choose.{place}.title"
+    st.subheader(person.text(title), anchor=False)
+    st.markdown(_decided(person, of) if is_decided else _why(person, of, place))
 
 
 def foot(person: Person, of: Round, place: Step) -> None:
@@ -63,6 +66,18 @@ def foot(person: Person, of: Round, place: Step) -> None:
                 before = PLACES[PLACES.index(place) - 1]
                 go_back = person.text("choose.steps.back")
                 steps.back(person, go_back, KIND, of.selection.id, before)
+
+
+def _decided(person: Person, of: Round) -> str:
+    has_reason = bool(of.selection.reason.strip())
+    return person.text("choose.decided.why" if has_reason else "choose.decided.unsaid")
+
+
+def _why(person: Person, of: Round, place: Step) -> str:
+    why = person.text(f"choose.{place}.why")
+    if place is Step.PEOPLE and any(next_stage(one) for one in of.freelancers):
+        return f"{why} {person.text('choose.people.move')}"
+    return why
 
 
 def _word(person: Person, of: Round, place: Step, *, is_done: bool) -> str:

@@ -38,6 +38,17 @@ def words_of(screen: AppTest) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("interviews", "is_told"), [(2, True), (3, False)])
+def test_moving_people_on_is_told_while_someone_can_be_moved_on(
+    open_screen: OpenScreen, language: Language, interviews: int, is_told: bool
+) -> None:
+    hanta = met(1, interviews=interviews, name="Hanta")
+    told = words_of(open_screen("choose", SELECTION, hanta, step="people", language=language))
+    assert text(language, "choose.people.why") in told
+    assert (text(language, "choose.people.move") in told) is is_told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_screen_teaches_and_one_click_starts(
     open_screen: OpenScreen, own_notebook: Notebook, language: Language
 ) -> None:

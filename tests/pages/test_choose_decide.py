@@ -11,6 +11,7 @@ from core.model.log_entry import EntryState, LogEntry
 from core.model.preferences import Language
 from core.model.provider import Provider
 from core.model.records import Record
+from core.model.selection import Selection
 from core.storage import (
     changes,
     freelancers,
@@ -91,6 +92,23 @@ def test_once_someone_is_chosen_every_step_says_so_and_leads_to_the_decision(
     onward.click().run()
     assert not screen.exception
     assert text(FRENCH, "choose.made.title", name="Hanta") in words_of(screen)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("reason", "said"), [("Elle a compris", "choose.decided.why"), (" ", "choose.decided.unsaid")]
+)
+def test_a_decision_made_is_read_again_and_not_asked_for(
+    open_screen: OpenScreen, language: Language, reason: str, said: str
+) -> None:
+    provider, decided, *others = chosen_round()
+    assert isinstance(decided, Selection)
+    records = [provider, replace(decided, reason=reason), *others]
+    told = words_of(open_screen("choose", *records, step="decide", language=language))
+    assert text(language, "choose.decided.title") in told
+    assert text(language, said) in told
+    assert text(language, "choose.decide.title") not in told
+    assert text(language, "choose.decide.why") not in told
 
 
 def test_the_first_request_is_asked_for_until_it_is_written(open_screen: OpenScreen) -> None:
