@@ -17,6 +17,8 @@ _ROOM_FOR_A_DAY: Final = 0.36
 _MARGIN: Final = 0.12
 """Room left and right for half a label, as a share of the whole time."""
 _LINE: Final = SERIES[1]
+_LONGEST_WORD: Final = 32
+"""Letters that have room beside an event's line, on half of a phone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ def course(marks: Sequence[Mark], events: Sequence[tuple[date, str]], *, scale: 
         },
         "annotations": [
             over_axis(scale),
-            *(_event_word(marks[0].day, *one) for one in events),
+            *(_event_word(marks[0].day, *one, length=at[-1]) for one in events),
         ],
         "shapes": [_event_line(marks[0].day, day) for day, _ in events],
     }
@@ -100,14 +102,17 @@ def _event_line(start: date, day: date) -> Spec:
     }
 
 
-def _event_word(start: date, day: date, words: str) -> Spec:
+def _event_word(start: date, day: date, words: str, *, length: int) -> Spec:
+    """Beside its line, on the side where a phone has more room."""
+    at = (day - start).days
+    is_early = 2 * at <= length
     return {
-        "text": label(words),
-        "x": (day - start).days,
+        "text": label(words, _LONGEST_WORD),
+        "x": at,
         "y": 0,
-        "xanchor": "left",
+        "xanchor": "left" if is_early else "right",
         "yanchor": "bottom",
-        "xshift": 4,
+        "xshift": 4 if is_early else -4,
         "showarrow": False,
         "font": {"color": INK, "size": 12},
     }

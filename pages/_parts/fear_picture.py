@@ -30,7 +30,7 @@ def draw(person: Person, ratings: Sequence[FearRating], made: Sequence[Predictio
         "fear.course",
         charts_fears.course(
             [_mark(person, rating, is_told=rating in told) for rating in ratings],
-            [(day, fear_words.outcome(person, one)) for day, one in seen],
+            [(day, fear_words.event_word(person, one)) for day, one in seen],
             scale=person.text("fear.course.scale"),
         ),
         title=fear_words.finding(person, course),

@@ -8,6 +8,7 @@ from core.model.fear import Fear, FearRating, Whose
 from core.model.one_line import one_line
 from core.model.prediction import Prediction
 from core.rules.fear_course import Change, Course, Span, course_of
+from pages._parts import due_words
 from pages._parts.person import Person
 
 _LONGEST_HEADING = 90
@@ -87,8 +88,13 @@ def outcome(person: Person, prediction: Prediction) -> str:
 
 def event(person: Person, day: date, prediction: Prediction) -> str:
     """What a prediction became on a day, safe inside Markdown."""
-    what = person.plain(one_line(prediction.what))
+    what = due_words.short(person, prediction.what)
     return person.text("fear.course.event", day=day, outcome=outcome(person, prediction), what=what)
+
+
+def event_word(person: Person, prediction: Prediction) -> str:
+    """The same in two words, beside its day in the picture."""
+    return person.text("fear.course.outcome", outcome=outcome(person, prediction))
 
 
 def rating(person: Person, one: FearRating) -> str:

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from pages._parts.charts_fears import Mark, course
 
 START = date(2026, 1, 1)
@@ -42,3 +44,11 @@ def test_what_time_said_is_a_line_with_its_word() -> None:
     assert (line.x0, line.x1) == (30, 30)
     words = [one.text for one in drawn.layout.annotations]
     assert words == ["0-100", "&lt;b&gt;oui&lt;/b&gt;"]
+
+
+@pytest.mark.parametrize(("day", "side"), [(0, "left"), (50, "left"), (51, "right")])
+def test_a_word_stands_on_the_side_of_its_line_that_has_more_room(day: int, side: str) -> None:
+    seen = [(START + timedelta(days=day), "oui")]
+    drawn = course([mark(0, 80), mark(100, 35)], seen, scale="")
+    (word,) = [one for one in drawn.layout.annotations if one.text == "oui"]
+    assert word.xanchor == side

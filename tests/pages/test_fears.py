@@ -1,5 +1,6 @@
 """The fears screen: rate without making a record, tell whose it is, list, remove."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -19,6 +20,7 @@ from tests.pages.fears import (
     TODAY,
     WARNING,
     days_ago,
+    predicted,
     rated,
     say,
 )
@@ -122,6 +124,24 @@ def test_the_curve_tells_its_finding_and_one_rating_is_a_sentence(
     assert finding[language] in told
     assert text(language, "fear.rating.line", day=TODAY, intensity=35) in told
     assert len(both.get("download_button")) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_time_said_of_a_prediction_is_told_without_the_stop_of_its_words(
+    open_screen: OpenScreen, language: Language
+) -> None:
+    ratings = [rated(OWN, days_ago(92), 80), rated(OWN, TODAY, 35)]
+    seen = predicted(OWN, 1, what="Tout est à refaire.", outcome=False, resolved_on=days_ago(30))
+    screen = open_screen("fears", OWN, *ratings, seen, fear=OWN.id, step="rate", language=language)
+    became = text(language, "fear.prediction.did_not")
+    line = text(
+        language, "fear.course.event", what="Tout est à refaire", outcome=became, day=days_ago(30)
+    )
+    assert line in words(screen)
+    (picture,) = screen.get("plotly_chart")
+    drawn = json.loads(picture.proto.spec)
+    told = [one["text"] for one in drawn["layout"]["annotations"]]
+    assert text(language, "fear.course.outcome", outcome=became) in told
 
 
 def test_a_rating_can_be_taken_away_and_brought_back(
