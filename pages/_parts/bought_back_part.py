@@ -47,15 +47,15 @@ def _worth(person: Person, pair: Pair, freed: Decimal) -> None:
     managing = hours_managing(pair.b)
     month = BoughtBack(hours_freed=freed, hours_managing=managing, cash_cost=cash(pair.b.side))
     value, least = person.preferences.hour_value, month.break_even_value
-    own, zero, start = st.columns(3)
+    cards = st.grid(3)
     if value is not None:
         label = person.text("bought.at_value.label", value=safe_money(person, pair, value))
-        own.metric(label, _a_month(person, pair, month.worth(value)), border=True)
+        cards.metric(label, _a_month(person, pair, month.worth(value)), border=True)
     label = person.text("bought.at_zero.label")
-    zero.metric(label, _a_month(person, pair, month.worth(_NOTHING)), border=True)
+    cards.metric(label, _a_month(person, pair, month.worth(_NOTHING)), border=True)
     if least is not None:
         price = person.text("bought.an_hour", amount=safe_money(person, pair, least))
-        start.metric(person.text("bought.from.label"), price, border=True)
+        cards.metric(person.text("bought.from.label"), price, border=True)
     words = [
         person.text(
             "bought.hours" if month.hours > 0 else "bought.no_hours",

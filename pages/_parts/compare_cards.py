@@ -47,8 +47,7 @@ def basis(person: Person, pair: Pair) -> None:
 def figures(person: Person, pair: Pair) -> None:
     """Cost of a month, work of a month, cost of a unit."""
     a, b = pair.comparison.a, pair.comparison.b
-    cost, output, unit = st.columns(3)
-    with cost:
+    with st.grid(3):
         _card(
             person,
             pair,
@@ -57,7 +56,6 @@ def figures(person: Person, pair: Pair) -> None:
             _from_to(person, *(_price(person, pair, one.mean_cost) for one in (a, b))),
             no_cost(person, pair) if pair.comparison.cost_ratio is None else "",
         )
-    with output:
         _card(
             person,
             pair,
@@ -66,7 +64,6 @@ def figures(person: Person, pair: Pair) -> None:
             _from_to(person, _mean_output(person, a), _units(person, b)),
             no_output(person, pair) if pair.comparison.output_ratio is None else "",
         )
-    with unit:
         _card(
             person,
             pair,

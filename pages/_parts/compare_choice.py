@@ -15,6 +15,8 @@ from pages._parts.folding import folded
 from pages._parts.person import Person
 
 _SIDES = {"a": "compare.a", "b": "compare.b"}
+_NARROWEST = 190
+"""Pixels in which a name can be read."""
 
 
 def sides(
@@ -31,11 +33,9 @@ def sides(
     if chosen["a"] == chosen["b"]:
         chosen = _told_apart(known, chosen["b"], "a" if _named("b", by_id) else "b")
     ids = {side: one.id for side, one in chosen.items()}
-    first, second, swap = st.columns([5, 5, 2], vertical_alignment="bottom")
-    for side, column in (("a", first), ("b", second)):
-        with column:
+    with st.grid(3, min_column_width=_NARROWEST, vertical_alignment="bottom"):
+        for side in _SIDES:
             _choose(person, side, by_id, ids)
-    with swap:
         st.button(
             person.text("compare.swap"),
             key="compare.swap",

@@ -16,6 +16,8 @@ from pages._parts.compare_words import safe_money, safe_name
 from pages._parts.person import Person
 
 _MOST_SHOWN: Final = 12
+_NARROWEST: Final = 340
+"""Pixels that a table of four columns needs."""
 _COUNTED: Final = ("month", "cost", "output", "unit_cost")
 _CONVERTED: Final = ("month", "paid", "rate", "converted")
 _FINE_RATE_DIGITS: Final = 4
@@ -27,9 +29,10 @@ _OWN, _SUBSTITUTE = "\\*", "†"
 def draw(person: Person, pair: Pair) -> None:
     """Both providers' months, side by side where there is room."""
     st.subheader(person.text("compare.months.title"), anchor=False)
-    for column, party in zip(st.columns(2, gap="medium"), (pair.a, pair.b), strict=True):
-        with column, st.container(key=f"compare.months.{party.provider.id}"):
-            _months(person, pair, party)
+    with st.grid(2, min_column_width=_NARROWEST, gap="medium"):
+        for party in (pair.a, pair.b):
+            with st.container(key=f"compare.months.{party.provider.id}"):
+                _months(person, pair, party)
 
 
 def _months(person: Person, pair: Pair, party: Party) -> None:

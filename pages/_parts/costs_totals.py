@@ -32,12 +32,12 @@ def draw(
             return
         counted = person.plural("costs.total.months", len(months))
         st.markdown(f"**{person.text('costs.total.title')}** · {counted}")
-        cost, output, each = st.columns(3)
-        with cost:
+        figures = st.grid(3)
+        with figures.cell():
             _cost(person, provider, records, months)
-        with output:
+        with figures.cell():
             _output(person, provider, records)
-        with each:
+        with figures.cell():
             _each(person, provider, months)
         _left_out(person, months)
 

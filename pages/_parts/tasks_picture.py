@@ -68,17 +68,17 @@ def _cost(person: Person, summed: OwnHours) -> None:
     a_year = summed.unmoving * MONTHS_A_YEAR
     days = _rounded(a_year / _DAY)
     with st.container(border=True, key="tasks.cost"):
-        share, month, year = st.columns(3)
+        figures = st.grid(3)
         percent = person.percent(float(unmoving_share(summed) or 0))
-        share.metric(person.text("tasks.cost.share"), percent)
+        figures.metric(person.text("tasks.cost.share"), percent)
         if not value:
-            month.metric(person.text("tasks.cost.month"), hours(person, summed.unmoving))
-            year.metric(person.text("tasks.cost.year"), hours(person, a_year))
+            figures.metric(person.text("tasks.cost.month"), hours(person, summed.unmoving))
+            figures.metric(person.text("tasks.cost.year"), hours(person, a_year))
             st.markdown(person.text("tasks.cost.no_value", days=days))
             return
         cost, whole = cost_a_month(summed.unmoving, value), cost_a_year(summed.unmoving, value)
-        month.metric(person.text("tasks.cost.month"), person.money(cost, home, 0))
-        year.metric(person.text("tasks.cost.year"), person.money(whole, home, 0))
+        figures.metric(person.text("tasks.cost.month"), person.money(cost, home, 0))
+        figures.metric(person.text("tasks.cost.year"), person.money(whole, home, 0))
         st.markdown(
             person.plain(
                 person.text(

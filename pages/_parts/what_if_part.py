@@ -74,10 +74,10 @@ def _cards(
     before: tuple[MeanMonth, MeanMonth],
     after: tuple[MeanMonth, MeanMonth],
 ) -> None:
-    cost, unit, apart = st.columns(3)
+    cards = st.grid(3)
     money = partial(safe_money, person, pair)
     was = partial(_was, person, is_moved=not levers.are_at_rest)
-    cost.metric(
+    cards.metric(
         person.text("compare.cost_ratio.label"),
         money(after[1].cost),
         was(money(before[1].cost)),
@@ -86,7 +86,7 @@ def _cards(
         border=True,
     )
     if before[1].unit_cost is not None and after[1].unit_cost is not None:
-        unit.metric(
+        cards.metric(
             person.text("compare.unit_cost_ratio.label"),
             money(after[1].unit_cost),
             was(money(before[1].unit_cost)),
@@ -96,7 +96,7 @@ def _cards(
         )
     then, now = (_ratio(person, *months) for months in (after, before))
     if then and now:
-        apart.metric(
+        cards.metric(
             person.text("what_if.beside", a=safe_name(person, pair.a.provider)),
             then,
             was(now),
