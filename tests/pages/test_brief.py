@@ -221,7 +221,7 @@ def test_the_example_is_whole_and_finished(open_screen: OpenScreen, language: La
     screen = open_screen("brief", *records, language=language, brief=BRIEF_ID)
     assert not screen.exception
     assert text(language, "brief.post.whole") in words(screen)
-    assert screen.button(key="next_step.do").label == text(language, "brief.post.choose")
+    assert screen.button(key="next_step.do").label == text(language, "now.choose.see")
     screen.button(key="next_step.do").click().run()
     assert not screen.exception
     assert [title.value for title in screen.title] == [text(language, "choose.title")]
