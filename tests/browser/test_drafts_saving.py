@@ -87,7 +87,7 @@ def test_a_page_rebuilt_under_the_fingers_keeps_every_letter_and_the_focus(
         expect(page.get_by_text("+doigts", exact=True)).to_be_visible()
         expect(title).to_have_value(f"{PLAIN_WORDS} ")
         expect(title).to_be_focused()
-        page.goto("about:blank")
+        page.goto("about:blank")  # It may still be bringing code when the server goes.
     finally:
         server.stop()
 
