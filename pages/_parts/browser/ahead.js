@@ -3,6 +3,7 @@
 import { afterRun } from "./running.js";
 
 const SOON = 100;
+const LOOK_AGAIN = 500;
 const PAUSE = 4000;
 const SLOWEST = new Set(["slow-2g", "2g"]);
 const idle = globalThis.requestIdleCallback ?? ((act) => setTimeout(act, SOON));
@@ -13,7 +14,9 @@ export function bringFields(files) {
   if (!mayAsk(files.join())) return;
   const left = [...files];
   const next = () => {
-    if (left.length) import(addressOf(left.shift())).catch(() => {}).finally(() => idle(next));
+    // What is still awaited on this screen, as its pictures, goes first.
+    if (document.querySelector("[data-testid='stSkeleton']")) setTimeout(next, LOOK_AGAIN);
+    else if (left.length) import(addressOf(left.shift())).catch(() => {}).finally(() => idle(next));
   };
   afterRun(() => idle(next), SOON);
 }
