@@ -31,9 +31,7 @@ def notice(person: Person, view: View) -> None:
             missed = person.text("now.call.missed", day=person.day(coming.missed_on))
             told = f"{missed} {_stopped(told)}"
         st.markdown(f":material/call: {told}", width="content")
-        _held(person, view)
-        if coming.missed_on is not None:
-            _held_as_planned(person, view, coming.missed_on)
+        _held(person, view, coming)
 
 
 def draw(person: Person, view: View) -> None:
@@ -50,9 +48,7 @@ def draw(person: Person, view: View) -> None:
                 st.markdown(person.text("call.missed", day=missed))
             _agenda(person, view)
             with st.container(horizontal=True, vertical_alignment="bottom"):
-                _held(person, view)
-                if coming.missed_on is not None:
-                    _held_as_planned(person, view, coming.missed_on)
+                _held(person, view, coming)
                 with st.container(width=220):
                     autosave.day(person, "call_rhythm.next_on", rhythm, earliest=person.today)
     log_held_calls.draw(person, view)
@@ -89,7 +85,8 @@ def _stopped(told: str) -> str:
     return told if told.endswith(".") else f"{told}."
 
 
-def _held(person: Person, view: View) -> None:
+def _held(person: Person, view: View, coming: NextCall) -> None:
+    """One click for a call held today, and one for the call that was missed, if it was held."""
     st.button(
         person.text("call.held"),
         key="log.call.held",
@@ -97,17 +94,15 @@ def _held(person: Person, view: View) -> None:
         on_click=log_acts.hold_call,
         args=(person, view, person.today),
     )
-
-
-def _held_as_planned(person: Person, view: View, day: date) -> None:
-    st.button(
-        person.text("call.held.as_planned", day=person.day(day)),
-        key="log.call.held_as_planned",
-        icon=":material/event_available:",
-        type="tertiary",
-        on_click=log_acts.hold_call,
-        args=(person, view, day),
-    )
+    if coming.missed_on is not None:
+        st.button(
+            person.text("call.held.as_planned", day=person.day(coming.missed_on)),
+            key="log.call.held_as_planned",
+            icon=":material/event_available:",
+            type="tertiary",
+            on_click=log_acts.hold_call,
+            args=(person, view, coming.missed_on),
+        )
 
 
 def _agenda(person: Person, view: View) -> None:

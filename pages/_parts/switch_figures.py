@@ -102,7 +102,13 @@ def _in_cash(pair: Pair, plan: SwitchPlan, other: Decimal) -> Switch:
         old_unit_cost=old,
         new_cost=cash(pair.b.side),
         full_output=Decimal(1),
-        transition_cost=(plan.overlap_months or _NOTHING) * old + other,
+        transition_cost=transition_cost(
+            old_cost=old,
+            overlap_months=plan.overlap_months or _NOTHING,
+            own_hours=_NOTHING,
+            hour_value=_NOTHING,
+            other=other,
+        ),
     )
 
 

@@ -25,6 +25,16 @@ from tests.pages.logs import (
     shown,
 )
 
+LONG_AT_WORK = replace(RADO, from_on=TODAY - timedelta(days=20))
+HELD = Call(
+    id=UUID(int=40),
+    created_at=NOW,
+    provider_id=RADO.id,
+    held_on=TODAY - timedelta(days=10),
+    notes="Tout va",
+)
+"""The last call: the one a week later was missed."""
+
 
 def test_a_call_held_today_is_one_click_and_opens_its_notes(
     open_screen: OpenScreen, own_notebook: Notebook
@@ -42,17 +52,9 @@ def test_a_call_held_today_is_one_click_and_opens_its_notes(
 def test_a_missed_call_is_said_kindly_moves_on_and_can_be_noted_as_held(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    provider = replace(RADO, from_on=TODAY - timedelta(days=20))
-    last = Call(
-        id=UUID(int=40),
-        created_at=NOW,
-        provider_id=RADO.id,
-        held_on=TODAY - timedelta(days=10),
-        notes="Tout va",
-    )
     missed = written(FRENCH, TODAY - timedelta(days=3))
     following = say("call.next.on", day=day_of_week(FRENCH, TODAY + timedelta(days=4)))
-    over_the_requests = open_screen("log", provider, ASKED, last)
+    over_the_requests = open_screen("log", LONG_AT_WORK, ASKED, HELD)
     line = f"{say('now.call.missed', day=missed)} {following}."
     assert f":material/call: {line}" in [one.value for one in over_the_requests.markdown]
     assert over_the_requests.button(key="log.call.held_as_planned").label == say(
@@ -71,14 +73,7 @@ def test_a_missed_call_is_said_kindly_moves_on_and_can_be_noted_as_held(
 def test_a_missed_call_is_noted_as_held_from_over_the_requests(
     open_screen: OpenScreen, own_notebook: Notebook
 ) -> None:
-    provider = replace(RADO, from_on=TODAY - timedelta(days=20))
-    last = Call(
-        id=UUID(int=40),
-        created_at=NOW,
-        provider_id=RADO.id,
-        held_on=TODAY - timedelta(days=10),
-    )
-    screen = open_screen("log", provider, ASKED, last)
+    screen = open_screen("log", LONG_AT_WORK, ASKED, HELD)
     screen.button(key="log.call.held_as_planned").click().run()
     assert not screen.exception
     noted = [call.held_on for call in calls.list_all(own_notebook)]
