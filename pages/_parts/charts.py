@@ -116,10 +116,14 @@ def label_lengths(names: Sequence[str]) -> list[int]:
     return [max(LONGEST_LABEL, room - sum(map(len, names)) + len(name)) for name in names]
 
 
+def swatch(colour: str) -> str:
+    """A small square in the colour of what is named beside it."""
+    return f'<span style="color:{colour}">■</span>'
+
+
 def titled(name: str, summary: str, colour: str, between: str, longest: int) -> str:
     """A name beside a swatch of its colour, then what there is to say of it."""
-    swatch = f'<span style="color:{colour}">■</span>'
-    return f"{swatch} <b>{label(name, longest)}</b>{between}{summary}"
+    return f"{swatch(colour)} <b>{label(name, longest)}</b>{between}{summary}"
 
 
 def name_over(name: str, summary: str, colour: str, longest: int, edge: str) -> Spec:

@@ -6,7 +6,17 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
+from pages._parts.charts import (
+    FAINT_INK,
+    HAIRLINE,
+    INK,
+    PAPER,
+    SERIES,
+    Spec,
+    drawn,
+    over_axis,
+    swatch,
+)
 
 _NOT_TRUE, _TRUE = SERIES[2], SERIES[0]
 _LINE: Final = SERIES[1]
@@ -51,8 +61,8 @@ def worries(
         "xaxis": {"visible": False, "range": [-2 if share < 2 else 0, 100]},
         "yaxis": {"visible": False, "range": [-0.87, 0.6]},
         "annotations": [
-            _over(f'<span style="color:{_NOT_TRUE}">■</span> {words[0]}', 0, "left", 0.22),
-            _over(f'<span style="color:{_TRUE}">■</span> {words[1]}', 100, "right", 0.22),
+            _over(f"{swatch(_NOT_TRUE)} {words[0]}", 0, "left", 0.22),
+            _over(f"{swatch(_TRUE)} {words[1]}", 100, "right", 0.22),
             _under_dot(words[2], share),
         ],
     }

@@ -7,7 +7,7 @@ from typing import Final
 import plotly.graph_objects as go
 
 from core.exchange.odds_row import OddsRow
-from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis
+from pages._parts.charts import HAIRLINE, INK, PAPER, SERIES, Spec, drawn, over_axis, swatch
 from pages._parts.charts_ways import ways
 
 _ROW_HEIGHT: Final = 86
@@ -71,7 +71,7 @@ def before_and_after(rows: Sequence[OddsRow]) -> go.Figure:
     for at, row in enumerate(rows):
         notes.append(_over(f"<b>{row.name}</b>", at, x=0, anchor="left", lift=26))
         for (colour, _, place), (x, anchor) in zip(parts, _above_parts(row), strict=True):
-            mark = "□" if place == 1 else f'<span style="color:{colour}">■</span>'
+            mark = "□" if place == 1 else swatch(colour)
             notes.append(_over(f"{mark} {row.words[place]}", at, x=x, anchor=anchor, lift=6))
     layout: Spec = {
         "barmode": "stack",

@@ -9,7 +9,7 @@ from typing import Final
 
 import plotly.graph_objects as go
 
-from pages._parts.charts import FAINT_INK, INK, PAPER, Spec, drawn, hover, label
+from pages._parts.charts import FAINT_INK, INK, PAPER, Spec, drawn, hover, label, swatch
 
 _ROW: Final = 62
 _BAR_WIDTH: Final = 0.3
@@ -119,11 +119,7 @@ def _words(one: Reach) -> str:
     words = label(one.words, 2 * _WORDS)
     if len(one.words) > _WORDS:
         words = f"<br>{_ARROW}\u00a0".join(map(str.strip, words.split(_ARROW)))
-    return words if one.name else f"{_swatch(one)}{words}"
-
-
-def _swatch(one: Reach) -> str:
-    return f'<span style="color:{one.colour}">■</span> '
+    return words if one.name else f"{swatch(one.colour)} {words}"
 
 
 def _words_above(one: Reach, words: str, row: float) -> Spec:
@@ -134,7 +130,7 @@ def _words_above(one: Reach, words: str, row: float) -> Spec:
 def _name_above(one: Reach, words: str, row: float, is_first: bool) -> list[Spec]:
     if not is_first:
         return []
-    name = f"{_swatch(one)}<b>{label(one.name, _NAME)}</b>"
+    name = f"{swatch(one.colour)} <b>{label(one.name, _NAME)}</b>"
     place: Spec = {"xref": "paper", "x": 0, "xanchor": "left", "bgcolor": PAPER}
     return [_above(name, row + _LINE * (1 + _breaks(words))) | place]
 

@@ -15,6 +15,7 @@ from pages._parts.charts import (
     drawn,
     hover,
     label,
+    swatch,
 )
 
 _ROW: Final = 62
@@ -96,9 +97,8 @@ def _rail(row: int) -> Spec:
 
 
 def _name_above(one: Price, row: int) -> Spec:
-    swatch = f'<span style="color:{one.colour}">■</span>'
     return {
-        "text": f"{swatch} <b>{label(one.name, _LONGEST)}</b>",
+        "text": f"{swatch(one.colour)} <b>{label(one.name, _LONGEST)}</b>",
         "xref": "paper",
         "x": 0,
         "xanchor": "left",
